@@ -1,0 +1,199 @@
+"""An exhibit as plain data: what is left of the files once they have been read and checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+LinkKind = Literal["person", "term", "place", "source"]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A place in a picture as it is seen: fractions from the left and from the top, 0 to 1."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Years:
+    """The span of a chapter; years before Christ are negative, one year is both ends."""
+
+    first: int
+    last: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words of a text that open something.
+
+    `start` and `end` count characters of the text's `plain`, end exclusive.
+    """
+
+    start: int
+    end: int
+    kind: LinkKind
+    id: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class RichText:
+    """A Markdown text in the forms that are shown.
+
+    `html` holds only p, ul, ol, li, em, strong, br, a (href "kind:id") and, for a source's mark,
+    `<a href="source:2"><sup>2</sup></a>`. `plain` is what a QTextDocument of that html gives as
+    plain text (one newline between blocks), so that the links' positions fit both.
+    """
+
+    html: str
+    plain: str
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image file inside the exhibit.
+
+    `file` is relative to the exhibit's folder, or None where the picture cannot be shown and its
+    alt text stands in. `width` and `height` are in px as it is seen, after any turning.
+    `has_words` marks an SVG with text in it, which is never cropped.
+    """
+
+    name: str
+    file: str | None
+    width: int = 0
+    height: int = 0
+    has_words: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hotspot:
+    """A named point of a figure that opens a person, a term or a place."""
+
+    at: Point
+    label: str
+    kind: LinkKind
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture with what is said about it."""
+
+    picture: Picture
+    alt: str
+    caption: str = ""
+    credit: str = ""
+    rights: str = ""
+    focus: Point = Point(0.5, 0.5)
+    hotspots: tuple[Hotspot, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """One screenful. `heading` is empty where the first panel shows the chapter's title."""
+
+    id: str
+    heading: str
+    body: RichText
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One section of the article. `short` is the title where room is small."""
+
+    id: str
+    title: str
+    short: str
+    years: Years | None
+    panels: Sequence[Panel]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody the texts name."""
+
+    id: str
+    name: str
+    years: str
+    text: RichText
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word the texts explain."""
+
+    id: str
+    term: str
+    text: RichText
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere the texts name; `at` is its point on the exhibit's map, if any."""
+
+    id: str
+    name: str
+    at: Point | None
+    text: RichText
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a claim comes from. `mark` is what stands in a body."""
+
+    id: str
+    mark: str
+    text: RichText
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A dated event. `panel` is (chapter id, panel id); `date` is as written, year first."""
+
+    id: str
+    date: str
+    text: RichText
+    panel: tuple[str, str] | None
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attract:
+    """What runs while nobody is there."""
+
+    invitation: str
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class VisitTimes:
+    """Seconds: without a touch until the visitor is asked, and to answer."""
+
+    idle: int = 60
+    countdown: int = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """Everything a visitor can see, and nothing else. Immutable."""
+
+    folder: Path
+    title: str
+    subtitle: str
+    languages: tuple[str, ...]
+    chapters: Sequence[Chapter]
+    attract: Attract | None
+    map: Figure | None
+    visit: VisitTimes
+    people: Mapping[str, Person]
+    terms: Mapping[str, Term]
+    places: Mapping[str, Place]
+    sources: Mapping[str, Source]
+    events: Mapping[str, Event]

@@ -1,0 +1,1 @@
+"""Every panel as a picture, with a verdict whether its text fits."""

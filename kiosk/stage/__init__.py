@@ -1,0 +1,1 @@
+"""The window: engine, fonts, renderer, screen."""

@@ -1,0 +1,1 @@
+"""One visitor: where they are, what they opened, which way they went."""
