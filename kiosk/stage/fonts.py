@@ -1,0 +1,49 @@
+"""The letters that every screen is set in, loaded from files so that all machines look alike."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QFontDatabase
+
+FONTS = Path(__file__).parent.parent / "fonts"
+SHIPPED = (
+    "SourceSans3-Regular.ttf",
+    "SourceSans3-It.ttf",
+    "SourceSans3-Semibold.ttf",
+    "SourceSans3-Bold.ttf",
+    "SourceSans3-Black.ttf",
+    "SourceSerif4-Regular.ttf",
+    "SourceSerif4-It.ttf",
+    "SourceSerif4-Semibold.ttf",
+    "SourceSerif4-SemiboldIt.ttf",
+)
+
+
+class FontMissingError(Exception):
+    """A font that kiosk brings along is not where it was installed."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"The font {path} is missing or damaged. Install kiosk anew.")
+
+
+def load_fonts(exhibit: Path) -> None:
+    """Loads kiosk's own fonts and, for letters that they lack, those in the exhibit's assets/fonts.
+
+    Raises FontMissingError where one of kiosk's own cannot be loaded.
+    """
+    for name in SHIPPED:
+        if QFontDatabase.addApplicationFont(str(FONTS / name)) < 0:
+            raise FontMissingError(FONTS / name)
+    own = exhibit / "assets" / "fonts"
+    families = []
+    if own.is_dir():
+        for path in sorted(own.iterdir()):
+            number = QFontDatabase.addApplicationFont(str(path))
+            if number >= 0:
+                families += QFontDatabase.applicationFontFamilies(number)
+    if families:
+        for family in ("Source Sans 3", "Source Serif 4"):
+            from PySide6.QtGui import QFont
+
+            QFont.insertSubstitutions(family, families)

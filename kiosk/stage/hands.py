@@ -1,0 +1,150 @@
+"""What fingers, mouse and keys do to the window as a whole: swipes, and who is at the controls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+WANDER = 20 / 1080  # of the short side: how far a tap may wander before it is a movement
+MOUSE = -1
+TOUCHES = {
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TouchEnd,
+}
+MOUSES = {
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.MouseButtonRelease,
+}
+KEYS = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
+
+
+@dataclass(slots=True)
+class Contact:
+    """One finger on the glass: where it came down, where and when it was last seen."""
+
+    start: QPointF
+    last: QPointF
+    time: int
+    speed: float = 0.0
+    lost: bool = False
+
+
+@QmlElement
+@QmlSingleton
+class Hands(QObject):
+    """Watches a window's events, takes none of them away, and says when somebody swipes.
+
+    Of all fingers that are down the first one to move sideways leads; palms and second fingers
+    that rest or move at the same time change nothing. Lengths are px, speeds px a second.
+    """
+
+    swipeBegan = Signal(float, float)
+    swiped = Signal(float)
+    swipeEnded = Signal(float)
+    keyboardChanged = Signal()
+    pressed = Signal()
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> QObject:
+        """The one that was made for this engine, for QML's own use."""
+        return engine.handed[Hands]  # type: ignore[attr-defined,no-any-return]
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._contacts: dict[int, Contact] = {}
+        self._leader: int | None = None
+        self._keyboard = False
+        self._wander = WANDER * 1080
+
+    @Property(bool, notify=keyboardChanged)
+    def keyboard(self) -> bool:
+        """Whether the last hand was on the keyboard, so that the focus ring shows."""
+        return self._keyboard
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Looks at an event on its way to the window, and lets it pass."""
+        kind = event.type()
+        if kind == QEvent.Type.Resize:
+            size = event.size()  # type: ignore[attr-defined]
+            self._wander = WANDER * min(size.width(), size.height())
+        elif kind in TOUCHES:
+            self._set_keyboard(False)
+            for point in event.points():  # type: ignore[attr-defined]
+                self._follow(point.id(), point.state(), point.position(), point.timestamp())
+        elif kind == QEvent.Type.TouchCancel:
+            self._cancel()
+        elif kind in MOUSES:
+            self._mouse(event)  # type: ignore[arg-type]
+        elif kind in KEYS:
+            self._set_keyboard(True)
+        return False
+
+    def _mouse(self, event: QMouseEvent) -> None:
+        if event.source() != Qt.MouseEventSource.MouseEventNotSynthesized:
+            return
+        states = {
+            QEvent.Type.MouseButtonPress: QEventPoint.State.Pressed,
+            QEvent.Type.MouseMove: QEventPoint.State.Updated,
+            QEvent.Type.MouseButtonRelease: QEventPoint.State.Released,
+        }
+        state = states[event.type()]
+        if state != QEventPoint.State.Updated:
+            self._set_keyboard(False)
+        self._follow(MOUSE, state, event.position(), event.timestamp())
+
+    def _follow(self, number: int, state: QEventPoint.State, at: QPointF, time: int) -> None:
+        if state == QEventPoint.State.Pressed:
+            self._contacts[number] = Contact(at, at, time)
+            self.pressed.emit()
+            return
+        contact = self._contacts.get(number)
+        if contact is None or state == QEventPoint.State.Stationary:
+            return
+        self._move(number, contact, at, time)
+        if state == QEventPoint.State.Released:
+            del self._contacts[number]
+            if self._leader == number:
+                self._leader = None
+                # A finger that rested before it was lifted has no speed left.
+                still = time - contact.time > 80
+                self.swipeEnded.emit(0.0 if still else contact.speed)
+
+    def _move(self, number: int, contact: Contact, at: QPointF, time: int) -> None:
+        step = at.x() - contact.last.x()
+        elapsed = time - contact.time
+        if elapsed > 0 and at != contact.last:
+            contact.speed = 0.4 * contact.speed + 0.6 * step * 1000 / elapsed
+            contact.time = time
+            contact.last = at
+        if self._leader == number:
+            self.swiped.emit(at.x() - contact.start.x())
+        elif self._leader is None and not contact.lost:
+            self._lead(number, contact, at)
+
+    def _lead(self, number: int, contact: Contact, at: QPointF) -> None:
+        moved = at - contact.start
+        if abs(moved.x()) > self._wander and abs(moved.x()) > abs(moved.y()):
+            self._leader = number
+            self.swipeBegan.emit(contact.start.x(), contact.start.y())
+            self.swiped.emit(moved.x())
+        elif abs(moved.y()) > 2 * self._wander:
+            contact.lost = True
+
+    def _cancel(self) -> None:
+        self._contacts.clear()
+        if self._leader is not None:
+            self._leader = None
+            self.swipeEnded.emit(0.0)
+
+    def _set_keyboard(self, keyboard: bool) -> None:
+        if self._keyboard != keyboard:
+            self._keyboard = keyboard
+            self.keyboardChanged.emit()

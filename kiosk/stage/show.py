@@ -1,0 +1,90 @@
+"""Puts an exhibit on the screen and keeps it there until it is told to end."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.stage.ending import Ending
+from kiosk.stage.fonts import load_fonts
+from kiosk.stage.hands import Hands
+from kiosk.stage.screen import FullScreen
+from kiosk.state import state_folder
+from kiosk.visit.visit import Visit
+
+PACKAGES = Path(__file__).parent.parent.parent
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """How an exhibit is to be shown.
+
+    `size` is the window's in px, None for the full screen; `screen` its screen's name; `start`
+    the place of the first panel.
+    """
+
+    size: tuple[int, int] | None = None
+    screen: str | None = None
+    start: int = 0
+
+
+def make_application() -> QGuiApplication:
+    """The one application object, with the settings that must stand before it is made."""
+    QGuiApplication.setAttribute(
+        Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, False
+    )
+    os.environ.setdefault("QML_DISK_CACHE_PATH", str(state_folder() / "qml"))
+    app = QGuiApplication(["kiosk"])
+    app.setApplicationName("kiosk")
+    return app
+
+
+class Engine(QQmlApplicationEngine):
+    """The QML engine, with the objects that kiosk.ui's singletons are in it, by their type."""
+
+    def __init__(self, exhibit: Exhibit, start: int) -> None:
+        super().__init__()
+        self.handed: dict[type, QObject] = {
+            Visit: Visit(exhibit, start, self),
+            Hands: Hands(self),
+        }
+        self.addImportPath(str(PACKAGES))
+
+
+def make_window(exhibit: Exhibit, start: int = 0) -> tuple[Engine, QQuickWindow]:
+    """The window with everything in it, not yet visible. Hold the engine as long as the window.
+
+    Raises RuntimeError where kiosk's own QML cannot be loaded, FontMissingError without a font.
+    """
+    load_fonts(exhibit.folder)
+    engine = Engine(exhibit, start)
+    engine.loadFromModule("kiosk.ui", "Main")
+    roots: list[QObject] = engine.rootObjects()
+    if not roots:
+        raise RuntimeError("kiosk's own screens cannot be loaded; install kiosk anew.")
+    window = roots[0]
+    assert isinstance(window, QQuickWindow)
+    window.installEventFilter(engine.handed[Hands])
+    return engine, window
+
+
+def show(app: QGuiApplication, exhibit: Exhibit, showing: Showing) -> int:
+    """Shows an exhibit until the application is told to end; the exit code."""
+    ending = Ending(app)
+    engine, window = make_window(exhibit, showing.start)
+    if showing.size is None:
+        FullScreen(window, showing.screen)
+    else:
+        window.resize(*showing.size)
+        window.show()
+    code = app.exec()
+    # The window's items go before what they are bound to.
+    del engine, ending
+    return code

@@ -1,0 +1,93 @@
+// How panels move: the one that is looked at, the one beside it, and how far they are shifted.
+import QtQuick
+import kiosk.ui
+
+QtObject {
+    id: slide
+
+    // Shift of the looked-at panel, in widths of its strip; 0 at rest.
+    property real offset: 0
+    // The panel beside it while something moves, and on which side.
+    property int other: -1
+    property int side: 0
+    property bool dragging: false
+    readonly property bool moving: dragging || settling.running
+
+    property int shown: Visit.place
+
+    readonly property NumberAnimation settling: NumberAnimation {
+        target: slide
+        property: "offset"
+        to: 0
+        easing.type: Easing.OutCubic
+        onFinished: slide.rest()
+    }
+    readonly property Connections following: Connections {
+        target: Visit
+        function onPlaceChanged() {
+            slide.follow();
+        }
+    }
+
+    function shift(place: int): real {
+        return place === Visit.place ? offset : offset + side;
+    }
+    function shows(place: int): bool {
+        return place >= 0 && (place === Visit.place || (moving && place === other));
+    }
+
+    // The visitor is at another panel: it comes in from its side, or from where a finger left it.
+    function follow() {
+        const from = shown;
+        shown = Visit.place;
+        const step = shown > from ? 1 : -1;
+        const isHalfway = other === shown && side === step;
+        settling.stop();
+        dragging = false;
+        offset = isHalfway ? offset + step : step;
+        other = from;
+        side = -step;
+        settle(0);
+    }
+
+    // Speed in strip widths a second; a fast finger is not slowed down.
+    function settle(speed: real) {
+        const own = Theme.slideTime;
+        const asFinger = speed > 0 ? 2500 * Math.abs(offset) / speed : own;
+        settling.duration = Math.max(120, Math.min(own, asFinger));
+        settling.restart();
+    }
+
+    function rest() {
+        other = -1;
+        side = 0;
+        Visit.settled();
+    }
+
+    // A finger has moved by a share of the window's width.
+    function drag(share: real) {
+        settling.stop();
+        dragging = true;
+        side = share < 0 ? 1 : -1;
+        const beside = Visit.place + side;
+        const isThere = beside >= 0 && beside < Visit.count;
+        other = isThere ? beside : -1;
+        offset = isThere ? Math.max(-1, Math.min(1, share)) : share / 4;
+    }
+
+    // The finger has left, with a speed in window widths a second.
+    function drop(speed: real) {
+        if (!dragging)
+            return;
+        dragging = false;
+        const goesOn = other >= 0 && (Math.abs(speed) > 0.35 ? speed * side < 0
+                                                             : Math.abs(offset) > 0.4);
+        const step = side;
+        if (goesOn) {
+            Visit.goTo(other);
+            settle(Math.abs(speed));
+        } else {
+            settle(0);
+        }
+    }
+}

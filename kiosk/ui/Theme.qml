@@ -1,0 +1,50 @@
+// Colours, type and measures of every screen, by their meaning.
+pragma Singleton
+import QtQuick
+
+QtObject {
+    // The window's size in px; everything else goes by it.
+    property real width: 1920
+    property real height: 1080
+
+    readonly property bool portrait: height > width
+    readonly property real shortSide: Math.min(width, height)
+    // One px of the 1080p sheets. Squarer screens keep a size that can be read at arm's length.
+    readonly property real unit: Math.max(shortSide / 1080 * 0.89,
+        portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080))
+
+    readonly property color paper: "#f3ead8"
+    readonly property color ink: "#16130f"
+    readonly property color accent: "#b3261e"
+    readonly property color card: "#f7f1e3"
+    readonly property color sky: "#dacdb2"
+    readonly property color quietText: "#6f675a"
+    readonly property color line: "#b9ad97"
+    readonly property color quietTextOnInk: "#bfb5a2"
+
+    readonly property string labelFamily: "Source Sans 3"
+    readonly property string readingFamily: "Source Serif 4"
+
+    readonly property real headingSize: px(84)
+    readonly property real headingLine: px(98)
+    readonly property real bodySize: px(36)
+    readonly property real bodyLine: portrait ? px(48) : px(49)
+    readonly property real cardSize: px(32)
+    readonly property real cardLine: px(45)
+    readonly property real captionSize: px(28)
+    readonly property real captionLine: px(38)
+    readonly property real creditSize: px(21)
+    readonly property real labelSize: px(25)
+    readonly property real hintSize: px(24)
+
+    readonly property real outline: Math.max(1, px(3))
+    readonly property real target: px(88)
+    readonly property real buttonSize: px(104)
+    readonly property real margin: portrait ? px(72) : px(88)
+
+    readonly property int slideTime: 260
+
+    function px(sheet: real): real {
+        return Math.round(sheet * unit);
+    }
+}

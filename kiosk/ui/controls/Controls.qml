@@ -1,0 +1,40 @@
+// What the hand does on a panel: the rail of years, back and next. It never moves.
+import QtQuick
+import kiosk.ui
+
+Item {
+    id: controls
+
+    readonly property alias rail: rail
+
+    readonly property real axis: Theme.portrait ? height - Theme.px(110) : Theme.px(76)
+
+    Rail {
+        id: rail
+        x: Theme.margin
+        y: Theme.portrait ? Theme.px(0) : controls.axis - height / 2 + Theme.px(19)
+        width: (Theme.portrait ? controls.width - Theme.margin
+                               : buttons.x - Theme.px(52)) - x
+    }
+
+    Row {
+        id: buttons
+        x: controls.width - width - (Theme.portrait ? Theme.margin : Theme.px(64))
+        y: controls.axis - height / 2
+        spacing: Theme.px(16)
+
+        RoundButton {
+            name: Words.back
+            shape: "back"
+            enabled: Visit.place > 0
+            onPressed: Visit.back()
+        }
+        RoundButton {
+            name: Words.next
+            shape: "next"
+            main: true
+            enabled: Visit.place < Visit.count - 1
+            onPressed: Visit.next()
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// A round control: a circle with a sign in it, red where it is the main action.
+import QtQuick
+import kiosk.ui
+
+Item {
+    id: button
+
+    required property string name
+    required property string shape
+    property bool main: false
+    signal pressed
+
+    width: Theme.buttonSize
+    height: width
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    Accessible.name: name
+    Accessible.focusable: true
+    Accessible.onPressAction: press()
+    Keys.onReturnPressed: press()
+    Keys.onEnterPressed: press()
+    Keys.onSpacePressed: event => {
+        event.accepted = activeFocus && Hands.keyboard;
+        if (event.accepted)
+            press();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: width / 2
+        opacity: button.enabled ? 1 : 0.35
+        color: button.main ? (tap.pressed ? Theme.ink : Theme.accent)
+                           : (tap.pressed ? Theme.line : Theme.paper)
+        border.width: button.main ? 0 : Theme.outline
+        border.color: Theme.ink
+
+        Glyph {
+            anchors.fill: parent
+            shape: button.shape
+            color: button.main ? Theme.paper : Theme.ink
+        }
+    }
+
+    FocusRing {
+        control: button
+        radius: width / 2
+    }
+
+    TapHandler {
+        id: tap
+        dragThreshold: Theme.px(20)
+        // A finger that bounces on the glass is one touch.
+        property double last: 0
+        onTapped: {
+            const now = Date.now();
+            if (now - last > 80 || now < last)
+                button.press();
+            last = now;
+        }
+    }
+
+    function press() {
+        if (enabled)
+            pressed();
+    }
+}

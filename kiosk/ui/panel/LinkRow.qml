@@ -1,0 +1,95 @@
+// The links of a text once more, as a row in reach of a hand: each once, the sources as one.
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+
+Column {
+    id: row
+
+    required property var links
+    property bool isCurrent: true
+
+    readonly property var entries: gather(links)
+
+    spacing: 0
+
+    Rectangle {
+        width: parent.width
+        height: Math.max(1, Theme.px(2))
+        color: Theme.line
+    }
+    Text {
+        objectName: "hint"
+        topPadding: Theme.px(14)
+        text: Words.tapName
+        textFormat: Text.PlainText
+        color: Theme.quietText
+        font.family: Theme.labelFamily
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.hintSize
+        Accessible.ignored: true
+    }
+    Flow {
+        width: parent.width
+        spacing: 0
+
+        Repeater {
+            model: row.entries
+            Item {
+                id: entry
+                required property var modelData
+                required property int index
+
+                width: words.width + Theme.px(56)
+                height: Theme.target
+                enabled: row.isCurrent
+                // The links of the text itself are what a screen reader is offered.
+                Accessible.ignored: true
+
+                Text {
+                    id: words
+                    objectName: "link"
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: entry.modelData.words
+                    textFormat: Text.PlainText
+                    color: entry.modelData.kind === "source" ? Theme.accent : Theme.ink
+                    font.family: Theme.readingFamily
+                    font.pixelSize: Theme.px(32)
+                    font.underline: true
+                }
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    x: words.width + Theme.px(27)
+                    width: Math.max(1, Theme.px(2))
+                    height: Theme.px(36)
+                    color: Theme.line
+                    visible: entry.index < row.entries.length - 1
+                }
+                TapHandler {
+                    dragThreshold: Theme.px(20)
+                    onTapped: Visit.open(entry.modelData.target)
+                }
+            }
+        }
+    }
+
+    function gather(links: var): var {
+        const names = [];
+        const marks = [];
+        for (const link of links) {
+            if (link.kind === "source") {
+                if (!marks.some(mark => mark.target === link.target))
+                    marks.push(link);
+            } else if (!names.some(name => name.target === link.target)) {
+                names.push(link);
+            }
+        }
+        if (marks.length > 0)
+            names.push({
+                kind: "source",
+                target: marks[0].target,
+                words: Words.sources + " " + marks.map(mark => mark.words).join(", ")
+            });
+        return names;
+    }
+}

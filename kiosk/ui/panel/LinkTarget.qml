@@ -1,0 +1,65 @@
+// One link of a text: what the keyboard and a screen reader find at its words.
+import QtQuick
+import kiosk.ui
+
+Item {
+    id: target
+
+    required property var link
+    required property TextEdit text
+
+    // One rectangle for each line that the words stand on.
+    // Only where they can be touched: the text tells its layout when it has one.
+    readonly property var lines: enabled && text.length >= link.end
+        ? measure(text.width, text.contentHeight) : []
+    readonly property rect first: lines.length > 0 ? lines[0] : Qt.rect(0, 0, 0, 0)
+
+    x: first.x
+    y: first.y
+    width: first.width
+    height: first.height
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Link
+    Accessible.name: link.kind === "source" ? Words.source(link.words) : link.words
+    Accessible.focusable: true
+    Accessible.onPressAction: Visit.open(link.target)
+    Keys.onReturnPressed: Visit.open(link.target)
+    Keys.onEnterPressed: Visit.open(link.target)
+    Keys.onSpacePressed: event => {
+        event.accepted = activeFocus && Hands.keyboard;
+        if (event.accepted)
+            Visit.open(link.target);
+    }
+
+    FocusRing {
+        control: target
+    }
+
+    function measure(width: real, height: real): var {
+        const rects = [];
+        let from = text.positionToRectangle(link.start);
+        for (let at = link.start + 1; at <= link.end; ++at) {
+            const here = text.positionToRectangle(at);
+            const last = rects.length - 1;
+            if (here.y !== from.y) {
+                from = here;
+            } else if (last >= 0 && rects[last].y === here.y) {
+                rects[last].width = here.x - rects[last].x;
+            } else {
+                rects.push(Qt.rect(from.x, from.y, here.x - from.x, here.height));
+            }
+        }
+        return rects;
+    }
+
+    // How far a point of the text is from the words, 0 within them.
+    function distance(at: point): real {
+        let least = Infinity;
+        for (const line of lines) {
+            const dx = Math.max(line.x - at.x, 0, at.x - line.x - line.width);
+            const dy = Math.max(line.y - at.y, 0, at.y - line.y - line.height);
+            least = Math.min(least, Math.hypot(dx, dy));
+        }
+        return least;
+    }
+}

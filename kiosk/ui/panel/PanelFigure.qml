@@ -1,0 +1,79 @@
+// A panel's picture with its caption and credit on the ink band below.
+import QtQuick
+import kiosk.ui
+
+Item {
+    id: figure
+
+    required property int place
+    required property url image
+    required property var imageSize
+    required property bool hasWords
+    required property var focusAt
+    required property string alt
+    required property string caption
+    required property string credit
+
+    readonly property real bandHeight: Math.max(words.implicitHeight + 2 * words.anchors.bottomMargin,
+        Theme.portrait ? Theme.px(116) : Theme.px(180))
+
+    Picture {
+        width: parent.width
+        height: parent.height - figure.bandHeight
+        image: figure.image
+        imageSize: figure.imageSize
+        hasWords: figure.hasWords
+        focusPoint: figure.focusAt
+        alt: figure.alt
+        Accessible.ignored: figure.place !== Visit.place
+    }
+
+    Rectangle {
+        id: band
+        width: parent.width
+        height: figure.bandHeight
+        anchors.bottom: parent.bottom
+        color: Theme.ink
+
+        Column {
+            id: words
+            x: Theme.portrait ? Theme.margin : Theme.px(48)
+            width: parent.width - 2 * x - (Theme.portrait ? 0 : Theme.px(96))
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(20)
+            spacing: Theme.px(4)
+
+            Text {
+                objectName: "caption"
+                width: parent.width
+                visible: text !== ""
+                text: figure.caption
+                textFormat: Text.PlainText
+                wrapMode: Text.WordWrap
+                color: Theme.paper
+                font.family: Theme.readingFamily
+                font.pixelSize: Theme.captionSize
+                lineHeightMode: Text.FixedHeight
+                lineHeight: Theme.captionLine
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+                Accessible.ignored: figure.place !== Visit.place
+            }
+            Text {
+                objectName: "credit"
+                width: parent.width
+                visible: text !== ""
+                text: figure.credit
+                textFormat: Text.PlainText
+                wrapMode: Text.WordWrap
+                color: Theme.quietTextOnInk
+                font.family: Theme.labelFamily
+                font.weight: Font.DemiBold
+                font.pixelSize: Theme.creditSize
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+                Accessible.ignored: figure.place !== Visit.place
+            }
+        }
+    }
+}

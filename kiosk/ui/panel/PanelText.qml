@@ -1,0 +1,91 @@
+// A panel's words: chapter, heading, body, and what can be touched in them.
+import QtQuick
+import kiosk.ui
+
+Item {
+    id: panel
+
+    required property int place
+    required property int chapter
+    required property int chapterCount
+    required property int number
+    required property int panelCount
+    required property string heading
+    required property string bodyHtml
+    required property string bodyPlain
+    required property var links
+
+    readonly property bool isCurrent: place === Visit.place
+    readonly property string position: Words.panelOf(number + 1, panelCount)
+    readonly property real textWidth: width - Theme.margin - (Theme.portrait ? Theme.margin : Theme.px(120))
+
+    Text {
+        id: label
+        objectName: "chapter"
+        x: Theme.margin
+        y: Theme.portrait ? Theme.px(40) : Theme.px(62)
+        text: Words.chapterOf(panel.chapter + 1, panel.chapterCount)
+        textFormat: Text.PlainText
+        color: Theme.accent
+        font.family: Theme.labelFamily
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.labelSize
+        font.capitalization: Font.AllUppercase
+        font.letterSpacing: Theme.px(3)
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+        Accessible.ignored: !panel.isCurrent
+    }
+
+    Heading {
+        id: title
+        x: Theme.margin
+        anchors.top: label.bottom
+        anchors.topMargin: Theme.px(10)
+        width: panel.textWidth
+        text: panel.heading
+        visible: text !== ""
+        Accessible.ignored: !panel.isCurrent
+    }
+
+    RichBody {
+        id: body
+        objectName: "body"
+        x: Theme.margin
+        anchors.top: title.visible ? title.bottom : label.bottom
+        anchors.topMargin: Theme.px(24)
+        width: panel.textWidth
+        html: panel.bodyHtml
+        plain: panel.bodyPlain
+        links: panel.links
+        isCurrent: panel.isCurrent
+    }
+
+    Text {
+        objectName: "hint"
+        readonly property bool hasNames: panel.links.some(link => link.kind !== "source")
+        x: Theme.portrait ? panel.width - Theme.margin - width : Theme.margin
+        y: Theme.portrait ? label.y : panel.height - Theme.px(56)
+        text: hasNames && !Theme.portrait ? panel.position + "  ·  " + Words.tapUnderlined
+                                          : panel.position
+        textFormat: Text.PlainText
+        color: Theme.quietText
+        font.family: Theme.labelFamily
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.hintSize
+        Accessible.role: Accessible.StaticText
+        Accessible.name: panel.position
+        Accessible.ignored: !panel.isCurrent
+    }
+
+    Loader {
+        active: Theme.portrait && panel.links.length > 0
+        x: Theme.margin
+        width: parent.width - 2 * x
+        anchors.bottom: parent.bottom
+        sourceComponent: LinkRow {
+            links: panel.links
+            isCurrent: panel.isCurrent
+        }
+    }
+}

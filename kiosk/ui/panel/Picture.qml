@@ -1,0 +1,65 @@
+// An image that fills its frame around its focus, or its alt text where it cannot be shown.
+import QtQuick
+import kiosk.ui
+
+Item {
+    id: picture
+
+    required property url image
+    required property var imageSize
+    required property bool hasWords
+    required property var focusPoint
+    required property string alt
+
+    readonly property bool isShown: image.toString() !== "" && loaded.status !== Image.Error
+    readonly property real ratio: imageSize.height > 0 ? imageSize.width / imageSize.height : 1
+    readonly property real frameRatio: height > 0 ? width / height : 1
+    // Cutting words off would make them senseless: a picture with words in it is shown whole.
+    readonly property bool fits: hasWords ? ratio < frameRatio : ratio > frameRatio
+    readonly property real shownHeight: fits ? height : width / ratio
+    readonly property real shownWidth: fits ? height * ratio : width
+
+    clip: true
+    Accessible.role: Accessible.Graphic
+    Accessible.name: alt
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.sky
+    }
+
+    Image {
+        id: loaded
+        x: picture.along(picture.width, picture.shownWidth, picture.focusPoint.x)
+        y: picture.along(picture.height, picture.shownHeight, picture.focusPoint.y)
+        width: picture.shownWidth
+        height: picture.shownHeight
+        asynchronous: true
+        autoTransform: true
+        source: picture.image
+        sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+        fillMode: Image.Stretch
+        smooth: true
+    }
+
+    Text {
+        objectName: "alt"
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        visible: !picture.isShown
+        text: picture.alt
+        textFormat: Text.PlainText
+        wrapMode: Text.WordWrap
+        verticalAlignment: Text.AlignVCenter
+        color: Theme.ink
+        font.family: Theme.readingFamily
+        font.pixelSize: Theme.captionSize
+    }
+
+    // Where the picture's edge lies, so that its focus is as near to the middle as the frame lets.
+    function along(frame: real, length: real, focus: real): real {
+        if (length <= frame)
+            return Math.round((frame - length) / 2);
+        return Math.round(Math.max(frame - length, Math.min(0, frame / 2 - focus * length)));
+    }
+}

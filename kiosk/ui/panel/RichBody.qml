@@ -1,0 +1,67 @@
+// A text with links in it: one touch area takes the link that is nearest to the finger.
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+
+TextEdit {
+    id: body
+
+    required property string html
+    required property string plain
+    required property var links
+    property bool isCurrent: true
+    property real size: Theme.bodySize
+    property real lineSize: Theme.bodyLine
+    property string ink: Theme.ink
+    property string accent: Theme.accent
+
+    // A css style sheet is the only way to fixed lines in a rich text.
+    text: "<style>p,li{line-height:" + lineSize + "px;-qt-line-height-type:fixed;margin:0 0 "
+        + Math.round(lineSize * 0.29) + "px 0}a{color:" + ink + "}sup{color:" + accent
+        + ";text-decoration:none}</style>" + html
+    textFormat: TextEdit.RichText
+    wrapMode: TextEdit.WordWrap
+    readOnly: true
+    activeFocusOnPress: false
+    activeFocusOnTab: false
+    selectByMouse: false
+    color: Theme.ink
+    font.family: Theme.readingFamily
+    font.pixelSize: size
+    Accessible.role: Accessible.StaticText
+    Accessible.name: plain
+    Accessible.ignored: !isCurrent
+
+    Repeater {
+        id: targets
+        model: body.links
+        LinkTarget {
+            required property var modelData
+            link: modelData
+            text: body
+            enabled: body.isCurrent
+        }
+    }
+
+    TapHandler {
+        enabled: body.isCurrent
+        dragThreshold: Theme.px(20)
+        margin: Theme.px(24)
+        onTapped: point => body.openNearest(point.position)
+    }
+
+    function openNearest(at: point) {
+        let nearest = null;
+        let least = Theme.target / 2;
+        for (let i = 0; i < targets.count; ++i) {
+            const target = targets.itemAt(i) as LinkTarget;
+            const distance = target.distance(at);
+            if (distance < least) {
+                least = distance;
+                nearest = target;
+            }
+        }
+        if (nearest)
+            Visit.open(nearest.link.target);
+    }
+}

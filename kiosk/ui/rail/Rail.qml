@@ -1,0 +1,85 @@
+// The years to scale, a stop for each chapter: one slider that a finger moves along.
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+
+Item {
+    id: rail
+
+    // The chapter under the finger, or the one that is looked at.
+    readonly property int pointed: finger.active ? finger.chapter : Visit.chapter
+    readonly property real axis: Theme.px(25)
+
+    height: Theme.target
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Slider
+    Accessible.name: Words.chapters
+    Accessible.focusable: true
+    Accessible.description: Words.chapterOf(Visit.chapter + 1, Visit.chapterCount)
+    Accessible.onIncreaseAction: Visit.goToChapter(Visit.chapter + 1)
+    Accessible.onDecreaseAction: Visit.goToChapter(Visit.chapter - 1)
+    Keys.onUpPressed: Visit.goToChapter(Visit.chapter + 1)
+    Keys.onDownPressed: Visit.goToChapter(Visit.chapter - 1)
+
+    // What the slider's value is for a screen reader.
+    readonly property int value: Visit.chapter + 1
+    readonly property int minimumValue: 1
+    readonly property int maximumValue: Visit.chapterCount
+    readonly property int stepSize: 1
+
+    Rectangle {
+        y: rail.axis - height / 2
+        width: parent.width
+        height: Theme.outline
+        color: Theme.line
+    }
+
+    Repeater {
+        model: rail.stops(rail.width, rail.pointed)
+        RailStop {
+            required property var modelData
+            x: Math.round(modelData.at * rail.width)
+            y: rail.axis
+            chapter: modelData.chapter
+            label: modelData.label
+            current: chapter === rail.pointed
+        }
+    }
+
+    Text {
+        visible: finger.active
+        anchors.bottom: parent.top
+        x: Math.max(0, Math.min(rail.width - width, Visit.railPoint(rail.pointed) * rail.width - width / 2))
+        text: Visit.chapterTitle(rail.pointed)
+        textFormat: Text.PlainText
+        color: Theme.ink
+        font.family: Theme.labelFamily
+        font.weight: Font.Black
+        font.pixelSize: Theme.px(32)
+        padding: Theme.px(10)
+        Rectangle {
+            anchors.fill: parent
+            z: -1
+            color: Theme.card
+            border.width: Theme.outline
+            border.color: Theme.ink
+        }
+    }
+
+    FocusRing {
+        control: rail
+    }
+
+    PointHandler {
+        id: finger
+        readonly property int chapter: Visit.chapterAt(point.position.x / rail.width)
+        onGrabChanged: (transition, eventPoint) => {
+            if (transition === PointerDevice.UngrabPassive && eventPoint.state === EventPoint.Released)
+                Visit.goToChapter(Visit.chapterAt(eventPoint.position.x / rail.width));
+        }
+    }
+
+    function stops(length: real, pointed: int): var {
+        return Visit.railStops(length, Theme.px(26), Theme.px(74), pointed);
+    }
+}

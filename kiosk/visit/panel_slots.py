@@ -1,0 +1,115 @@
+"""The few panels that are kept ready: the one that is looked at and two on either side."""
+
+from __future__ import annotations
+
+from enum import IntEnum, auto
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.visit.link_rows import link_rows
+from kiosk.visit.route import Route
+
+AROUND = (0, 1, -1, 2, -2)
+SLOTS = len(AROUND) + 1
+
+
+class Role(IntEnum):
+    """What a panel's delegate is given."""
+
+    PLACE = Qt.ItemDataRole.UserRole + 1
+    CHAPTER = auto()
+    CHAPTER_COUNT = auto()
+    NUMBER = auto()
+    PANEL_COUNT = auto()
+    HEADING = auto()
+    BODY_HTML = auto()
+    BODY_PLAIN = auto()
+    LINKS = auto()
+    IMAGE = auto()
+    IMAGE_SIZE = auto()
+    HAS_WORDS = auto()
+    FOCUS_AT = auto()
+    ALT = auto()
+    CAPTION = auto()
+    CREDIT = auto()
+
+
+class PanelSlots(QAbstractListModel):
+    """Six rows that are dealt anew as the visitor moves, so that one step changes one row.
+
+    A row whose place is -1 is empty. A panel keeps its row as long as it is near; the sixth row
+    is for the panel that is being left, until it is out of sight.
+    """
+
+    def __init__(self, exhibit: Exhibit, route: Route, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._exhibit = exhibit
+        self._route = route
+        blank = {**self._values(0), Role.PLACE: -1}
+        self._rows: list[dict[int, Any]] = [blank for _ in range(SLOTS)]
+
+    def gather(self, place: int, leaving: int | None = None) -> None:
+        """Makes a panel and its neighbours ready; the one that is being left keeps its row."""
+        near = [place + step for step in AROUND if 0 <= place + step < self._route.count]
+        kept = {*near, leaving}
+        held = {row[Role.PLACE] for row in self._rows}
+        missing = [wanted for wanted in near if wanted not in held]
+        for number, row in enumerate(self._rows):
+            if row[Role.PLACE] not in kept and (missing or row[Role.PLACE] != -1):
+                self._deal(number, missing.pop(0) if missing else -1)
+
+    def _deal(self, number: int, place: int) -> None:
+        # An emptied row keeps its old values: nobody sees them, and nothing is drawn anew.
+        values = self._values(place) if place >= 0 else self._rows[number]
+        self._rows[number] = {**values, Role.PLACE: place}
+        index = self.index(number)
+        self.dataChanged.emit(index, index)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Six, whatever the exhibit."""
+        return 0 if parent.isValid() else SLOTS
+
+    def roleNames(self) -> dict[int, Any]:
+        """The names that the delegate's required properties bear."""
+        return {role: _camel(role.name) for role in Role}
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """One value of the panel in a row."""
+        return self._rows[index.row()].get(role)
+
+    def _values(self, place: int) -> dict[int, Any]:
+        route = self._route
+        panel = route.panel(place)
+        chapter = route.chapter(place)
+        figure = panel.figure
+        picture = figure.picture
+        image = QUrl()
+        if picture.file is not None:
+            image = QUrl.fromLocalFile(str(self._exhibit.folder / picture.file))
+        return {
+            Role.CHAPTER: route.chapter_of(place),
+            Role.CHAPTER_COUNT: len(self._exhibit.chapters),
+            Role.NUMBER: route.within(place),
+            Role.PANEL_COUNT: len(chapter.panels),
+            Role.HEADING: panel.heading or (chapter.title if route.within(place) == 0 else ""),
+            Role.BODY_HTML: panel.body.html,
+            Role.BODY_PLAIN: panel.body.plain,
+            Role.LINKS: link_rows(panel.body),
+            Role.IMAGE: image,
+            Role.IMAGE_SIZE: {"width": picture.width, "height": picture.height},
+            Role.HAS_WORDS: picture.has_words,
+            Role.FOCUS_AT: {"x": figure.focus.x, "y": figure.focus.y},
+            Role.ALT: figure.alt,
+            Role.CAPTION: figure.caption,
+            Role.CREDIT: figure.credit,
+        }
+
+
+def _camel(name: str) -> bytes:
+    first, *rest = name.lower().split("_")
+    return (first + "".join(word.capitalize() for word in rest)).encode()
+

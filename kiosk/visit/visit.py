@@ -1,0 +1,169 @@
+"""Where one visitor is, and what they have opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.visit.cards import card_of
+from kiosk.visit.panel_slots import PanelSlots
+from kiosk.visit.rail import Rail
+from kiosk.visit.route import Route
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class Visit(QObject):
+    """One visitor's way through an exhibit: the panel they look at, the card they opened.
+
+    `exhibit` is what they walk through; `start` is the place of the panel they begin at.
+    """
+
+    placeChanged = Signal()
+    cardChanged = Signal()
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> QObject:
+        """The one that was made for this engine, for QML's own use."""
+        return engine.handed[Visit]  # type: ignore[attr-defined,no-any-return]
+
+    def __init__(self, exhibit: Exhibit, start: int = 0, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._exhibit = exhibit
+        self._route = Route(exhibit)
+        self._place = start
+        self._seen = {self._route.chapter_of(start)}
+        self._card: dict[str, object] = {}
+        self._slots = PanelSlots(exhibit, self._route, self)
+        self._slots.gather(start)
+        self._rail = Rail(exhibit)
+
+    @Property(str, constant=True)
+    def title(self) -> str:
+        """The exhibit's title."""
+        return self._exhibit.title
+
+    @Property(int, constant=True)
+    def count(self) -> int:
+        """How many panels there are."""
+        return self._route.count
+
+    @Property(int, notify=placeChanged)
+    def place(self) -> int:
+        """The panel that is looked at, counted from 0 through all chapters."""
+        return self._place
+
+    @Property(int, notify=placeChanged)
+    def chapter(self) -> int:
+        """The chapter that is looked at, counted from 0."""
+        return self._route.chapter_of(self._place)
+
+    @Property(int, constant=True)
+    def chapterCount(self) -> int:
+        """How many chapters there are."""
+        return len(self._exhibit.chapters)
+
+    @Property(QObject, constant=True)
+    def panels(self) -> QObject:
+        """The few panels that are kept ready, as a model."""
+        return self._slots
+
+    @Property("QVariantMap", notify=cardChanged)  # type: ignore[arg-type,operator,untyped-decorator]
+    def card(self) -> dict[str, object]:
+        """What the open card says; empty while none is open."""
+        return self._card
+
+    @Slot(int)
+    def goTo(self, place: int) -> None:
+        """Looks at another panel; a place past either end is the end."""
+        place = max(0, min(place, self._route.count - 1))
+        if place == self._place:
+            return
+        self.close()
+        self._slots.gather(place, leaving=self._place)
+        self._place = place
+        self._seen.add(self._route.chapter_of(place))
+        self.placeChanged.emit()
+
+    @Slot()
+    def next(self) -> None:
+        """One panel on."""
+        self.goTo(self._place + 1)
+
+    @Slot()
+    def back(self) -> None:
+        """One panel back."""
+        self.goTo(self._place - 1)
+
+    @Slot()
+    def goToFirst(self) -> None:
+        """The first panel of all."""
+        self.goTo(0)
+
+    @Slot()
+    def goToLast(self) -> None:
+        """The last panel of all."""
+        self.goTo(self._route.count - 1)
+
+    @Slot(int)
+    def goToChapter(self, chapter: int) -> None:
+        """The first panel of a chapter, counted from 0; a chapter that is not there is ignored."""
+        if 0 <= chapter < len(self._exhibit.chapters):
+            self.goTo(self._route.first_place(chapter))
+
+    @Slot()
+    def settled(self) -> None:
+        """The panel that was left is out of sight; its slot may serve another."""
+        self._slots.gather(self._place)
+
+    @Slot(str)
+    def open(self, target: str) -> None:
+        """Opens the card of a person, term, place or source, given as "kind:id"."""
+        card = card_of(self._exhibit, self._route.panel(self._place), target)
+        if card:
+            self._card = card
+            self.cardChanged.emit()
+
+    @Slot()
+    def close(self) -> None:
+        """Closes the card, if one is open."""
+        if self._card:
+            self._card = {}
+            self.cardChanged.emit()
+
+    @Slot(int, result=bool)
+    def hasSeen(self, chapter: int) -> bool:
+        """Whether the visitor has been in a chapter."""
+        return chapter in self._seen
+
+    @Slot(int, result=str)
+    def chapterTitle(self, chapter: int) -> str:
+        """A chapter's short title."""
+        return self._exhibit.chapters[chapter].short
+
+    @Slot(int, result=str)
+    def chapterYears(self, chapter: int) -> str:
+        """A chapter's years as written; empty where it has none."""
+        years = self._exhibit.chapters[chapter].years
+        return years.text if years else ""
+
+    @Slot(float, float, float, int, result="QVariantList")
+    def railStops(
+        self, length: float, stop: float, label: float, pointed: int
+    ) -> list[dict[str, object]]:
+        """The stops that can be drawn on a rail; lengths in px: see `Rail.stops`."""
+        return self._rail.stops(length, stop, label, pointed)
+
+    @Slot(float, result=int)
+    def chapterAt(self, fraction: float) -> int:
+        """The chapter nearest to a point of the rail, 0 to 1."""
+        return self._rail.nearest(fraction)
+
+    @Slot(int, result=float)
+    def railPoint(self, chapter: int) -> float:
+        """Where a chapter stands on the rail, 0 to 1."""
+        return self._rail.at[chapter]
