@@ -8,10 +8,10 @@ import sys
 from itertools import pairwise
 from pathlib import Path
 
-from dl import CARD, GREY, GROUND, INK, INK2, RED, SKY1, Svg
+from dl import CARD, GREY, GROUND, INK, INK2, RAIL, RED, SHADE, SKY1, WALL, Svg, rc, rot
 from dl import polygons as polygons_of
 from shapely import make_valid
-from shapely.geometry import LineString, MultiPolygon, Polygon, box
+from shapely.geometry import LineString, MultiPolygon, Point, Polygon, box
 from shapely.ops import unary_union
 
 HERE = Path(__file__).parent
@@ -33,6 +33,10 @@ SOVIET = (
     "finland", [29.3, 59.95], "estonia", "latvia", "riga", "romania", [31.0, 45.2, 38.0, 43.0],
     "turkey", "persia-west", [51.0, 37.6], "persia-east", "afghanistan", "china", "altai-tuva",
     [112, 52, 112, 76, 60, 80, 34, 74],
+)  # fmt: skip
+
+SOVIET_ALL = (
+    *SOVIET[:-2], "altai-tuva", "far-east", [190, 76, 150, 82, 100, 84, 60, 83, 34, 76],
 )  # fmt: skip
 
 
@@ -283,7 +287,112 @@ def georgia(folder):
     s.save(folder)
 
 
-DRAWINGS = {"map": places, "poland-map": poland, "georgia-map": georgia}
+class Ball:
+    """The globe seen from far above (`lon`, `lat`): its axis leans `lean` degrees to the right."""
+
+    def __init__(self, lon, lat, lean, radius, x, y):
+        self.lon, self.lean, self.x, self.y, self.radius = lon, math.radians(lean), x, y, radius
+        self.sin, self.cos = math.sin(math.radians(lat)), math.cos(math.radians(lat))
+        self.near = Point(0, 0).buffer(math.pi / 2, 90)
+
+    def spread(self, lon, lat):
+        """A place by its angle from the middle and its direction: the far side too has room."""
+        east, north = math.radians(lon - self.lon), math.radians(lat)
+        right = math.cos(north) * math.sin(east)
+        up = self.cos * math.sin(north) - self.sin * math.cos(north) * math.cos(east)
+        front = self.sin * math.sin(north) + self.cos * math.cos(north) * math.cos(east)
+        angle, way = math.acos(max(-1, min(1, front))), math.atan2(right, up) + self.lean
+        return angle * math.sin(way), -angle * math.cos(way)
+
+    def flat(self, points):
+        """From angles to pixels."""
+        for x, y in points:
+            angle = math.hypot(x, y)
+            factor = self.radius * (math.sin(angle) / angle if angle else 1)
+            yield self.x + x * factor, self.y + y * factor
+
+    def area(self, polygons):
+        """The near side of polygons of longitudes and latitudes, still in angles."""
+        parts = []
+        for rings in polygons:
+            lines = [[self.spread(*p) for p in dense(pairs(ring), 2)] for ring in rings]
+            parts.append(make_valid(Polygon(lines[0], lines[1:])))
+        return make_valid(unary_union(parts)).intersection(self.near)
+
+    def pixels(self, area):
+        parts = [
+            Polygon(self.flat(p.exterior.coords), [self.flat(r.coords) for r in p.interiors])
+            for p in getattr(area, "geoms", [area])
+            if p.geom_type == "Polygon"
+        ]
+        return unary_union([make_valid(part) for part in parts]).simplify(0.7)
+
+    def lines(self, step):
+        for run in [
+            *([(lon, lat) for lat in range(-80, 81, 2)] for lon in range(0, 360, step)),
+            *([(lon, lat) for lon in range(0, 361, 2)] for lat in range(-60, 61, step)),
+        ]:
+            angles = [self.spread(*place) for place in run]
+            piece = []
+            for point in [*angles, None]:
+                if point and math.hypot(*point) < math.pi / 2:
+                    piece.append(point)
+                elif piece:
+                    if len(piece) > 1:
+                        yield LineString(list(self.flat(piece))).simplify(0.4)
+                    piece = []
+
+
+def arc(x, y, radius, start, end):
+    """Points of a circle from one angle to another, in degrees clockwise from the right."""
+    steps = [start + (end - start) * i / 72 for i in range(73)]
+    turns = [math.radians(step) for step in steps]
+    return [(x + radius * math.cos(turn), y + radius * math.sin(turn)) for turn in turns]
+
+
+def globe(folder):
+    s = Svg("globe", "A globe on its stand, one land red")
+    x, y, radius, lean = 430, 430, 262, 23.5
+    table = 743
+    s.r(0, 0, 860, table, CARD)
+    s.g("curtains")
+    for edge, side in ((0, 1), (860, -1)):
+        left = edge
+        for width, fill in ((64, WALL), (22, SHADE), (78, WALL), (18, SHADE), (46, RAIL)):
+            s.r(min(left, left + side * width), 0, width, table, fill)
+            left += side * width
+    s.e()
+    s.ground(table, [(x - 150, 800), (x + 150, 800), (x + 330, 900), (x + 20, 900)])
+    ball = Ball(78, 34, lean, radius, x, y)
+    s.g("stand")
+    outer = arc(x, y, radius + 40, 87, 270 + lean)
+    inner = arc(x, y, radius + 18, 87, 270 + lean)
+    s.geom(Polygon(outer + inner[::-1]), INK)
+    for side in (1, -1):
+        pin = rc(x - 9, y - side * (radius + 13) - 19, 18, 38)
+        s.p(rot(pin, lean, x, y), INK)
+    s.r(x - 15, y + radius + 30, 30, 60, INK)
+    s.r(x - 60, 750, 120, 18, INK)
+    s.r(x - 120, 766, 240, 18, INK2)
+    s.r(x - 160, 782, 320, 22, INK)
+    s.e()
+    s.g("globe")
+    s.c(x, y, radius, INK)
+    world = ball.area(COAST["world"])
+    s.geom(ball.pixels(world), SHADE)
+    steps = [open_path(line.coords) for line in ball.lines(30)]
+    s.many(steps, fill="none", stroke=INK2, stroke_width=2)
+    soviet = []
+    for part in SOVIET_ALL:
+        soviet += FRONTIERS[part] if isinstance(part, str) else part
+    red = ball.pixels(ball.area([[soviet]]).intersection(world))
+    s.geom(red, RED)
+    s.dots(red)
+    s.e()
+    s.save(folder)
+
+
+DRAWINGS = {"map": places, "poland-map": poland, "georgia-map": georgia, "globe": globe}
 
 if __name__ == "__main__":
     target = HERE.parent / "images"
