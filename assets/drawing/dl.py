@@ -48,6 +48,10 @@ def rot(points, degrees, cx=0, cy=0):
     ]
 
 
+def shifted(points, x, y):
+    return [(px + x, py + y) for px, py in points]
+
+
 def rc(x, y, width, height):
     """The corners of an upright rectangle."""
     return [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
@@ -273,6 +277,14 @@ class Svg:
             fill="none", stroke=colour, stroke_width=number(2 * radius),
             stroke_linecap="round", stroke_dasharray=f"0.01 {number(pitch - 0.01, 2)}", **extra,
         )  # fmt: skip
+
+    def red(self, shape):
+        """The one thing that matters in a drawing: a red surface with its halftone."""
+        if hasattr(shape, "area"):
+            self.geometry(shape, RED)
+        else:
+            self.polygon(shape, RED)
+        self.dots(shape)
 
     def sky(self, horizon, top=SKY1, bottom=SKY2):
         fill = self.gradient("sky", top, bottom, self.y0, horizon)
