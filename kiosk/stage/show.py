@@ -19,6 +19,10 @@ from kiosk.stage.screen import FullScreen
 from kiosk.state import state_folder
 from kiosk.visit.visit import Visit
 
+# The first frame belongs to the first panel alone; it is swapped in the render thread.
+ONCE_LATER = Qt.ConnectionType(
+    Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
+)
 PACKAGES = Path(__file__).parent.parent.parent
 
 
@@ -72,6 +76,9 @@ def make_window(exhibit: Exhibit, start: int = 0) -> tuple[Engine, QQuickWindow]
     window = roots[0]
     assert isinstance(window, QQuickWindow)
     window.installEventFilter(engine.handed[Hands])
+    visit = engine.handed[Visit]
+    assert isinstance(visit, Visit)
+    window.frameSwapped.connect(visit.settled, ONCE_LATER)
     return engine, window
 
 

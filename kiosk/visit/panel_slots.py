@@ -40,18 +40,21 @@ class PanelSlots(QAbstractListModel):
     """Six rows that are dealt anew as the visitor moves, so that one step changes one row.
 
     A row whose place is -1 is empty. A panel keeps its row as long as it is near; the sixth row
-    is for the panel that is being left, until it is out of sight.
+    is for the panel that is being left, until it is out of sight. At first there is one row
+    alone, so that the first panel is painted before its neighbours cost anything.
     """
 
-    def __init__(self, exhibit: Exhibit, route: Route, parent: QObject | None = None) -> None:
+    def __init__(
+        self, exhibit: Exhibit, route: Route, place: int, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._exhibit = exhibit
         self._route = route
-        blank = {**self._values(0), Role.PLACE: -1}
-        self._rows: list[dict[int, Any]] = [blank for _ in range(SLOTS)]
+        self._rows: list[dict[int, Any]] = [self._values(place)]
 
     def gather(self, place: int, leaving: int | None = None) -> None:
         """Makes a panel and its neighbours ready; the one that is being left keeps its row."""
+        self._complete()
         near = [place + step for step in AROUND if 0 <= place + step < self._route.count]
         kept = {*near, leaving}
         held = {row[Role.PLACE] for row in self._rows}
@@ -60,16 +63,22 @@ class PanelSlots(QAbstractListModel):
             if row[Role.PLACE] not in kept and (missing or row[Role.PLACE] != -1):
                 self._deal(number, missing.pop(0) if missing else -1)
 
+    def _complete(self) -> None:
+        if len(self._rows) < SLOTS:
+            self.beginInsertRows(QModelIndex(), 1, SLOTS - 1)
+            self._rows += [{**self._rows[0], Role.PLACE: -1} for _ in range(1, SLOTS)]
+            self.endInsertRows()
+
     def _deal(self, number: int, place: int) -> None:
         # An emptied row keeps its old values: nobody sees them, and nothing is drawn anew.
-        values = self._values(place) if place >= 0 else self._rows[number]
-        self._rows[number] = {**values, Role.PLACE: place}
+        old = {**self._rows[number], Role.PLACE: -1}
+        self._rows[number] = self._values(place) if place >= 0 else old
         index = self.index(number)
         self.dataChanged.emit(index, index)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Six, whatever the exhibit."""
-        return 0 if parent.isValid() else SLOTS
+        """One at first, then six, whatever the exhibit."""
+        return 0 if parent.isValid() else len(self._rows)
 
     def roleNames(self) -> dict[int, Any]:
         """The names that the delegate's required properties bear."""
@@ -91,6 +100,7 @@ class PanelSlots(QAbstractListModel):
         if picture.file is not None:
             image = QUrl.fromLocalFile(str(self._exhibit.folder / picture.file))
         return {
+            Role.PLACE: place,
             Role.CHAPTER: route.chapter_of(place),
             Role.CHAPTER_COUNT: len(self._exhibit.chapters),
             Role.NUMBER: route.within(place),

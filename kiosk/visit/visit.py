@@ -38,8 +38,7 @@ class Visit(QObject):
         self._place = start
         self._seen = {self._route.chapter_of(start)}
         self._card: dict[str, object] = {}
-        self._slots = PanelSlots(exhibit, self._route, self)
-        self._slots.gather(start)
+        self._slots = PanelSlots(exhibit, self._route, start, self)
         self._rail = Rail(exhibit)
 
     @Property(str, constant=True)
@@ -117,7 +116,7 @@ class Visit(QObject):
 
     @Slot()
     def settled(self) -> None:
-        """The panel that was left is out of sight; its slot may serve another."""
+        """Nothing moves: the panel that was left is out of sight, neighbours can be made ready."""
         self._slots.gather(self._place)
 
     @Slot(str)
