@@ -101,8 +101,7 @@ def coat(s, x, y, k, i):
     for px in (-34, 6):
         s.p(put(rc(px, -22, 28, 22)), INK)
     s.p(put([(-58, -14), (58, -14), (50, -206), (34, -226), (-34, -226), (-50, -206)]), colour)
-    s.r(x - 2 * k, y - 120 * k, 4 * k, 106 * k, MID)
-    s.r(x - 52 * k, y - 122 * k, 104 * k, 7 * k, MID)
+    s.r(x - 2 * k, y - 84 * k, 4 * k, 70 * k, MID)
     s.p(put([(-30, -214), (30, -214), (24, -240), (-24, -240)]), MID)
     s.c(x, y - 258 * k, 27 * k, colour)
     kind = i % 3
@@ -136,9 +135,9 @@ def reading_room():
     lit(rc(252, 120, 356, wall_end - 120), INK, INK2)
     for x in (270, 433):
         lit(rc(x, 138, 157, wall_end - 138), NIGHT, CREAM)
-        for y, h in ((160, 130), (312, 120), (454, 122)):
-            lit(rc(x + 24, y, 109, h), INK2, SKY1)
-            lit(rc(x + 24, y, 109, 5), INK, SHADE)
+        lit(rc(x + 24, 164, 109, 408), INK2, SKY1)
+        lit(rc(x + 24, 164, 109, 6), INK, SHADE)
+        lit(rc(x + 24, 164, 6, 408), INK, SHADE)
     s.r(427, 138, 6, wall_end - 138, INK)
     for x in (408, 440):
         s.r(x, 402, 12, 52, INK)
