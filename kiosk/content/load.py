@@ -1,0 +1,223 @@
+"""A folder → one immutable exhibit, or every problem in all of its files at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final, TypeVar
+
+from kiosk.content import parts, references
+from kiosk.content.exhibit import Chapter, Event, Exhibit, Person, Place, Source, Term
+from kiosk.content.files import Unreadable, read_inside
+from kiosk.content.parts import Frame
+from kiosk.content.picture_shelf import PictureShelf
+from kiosk.content.problems import Problem, Severity
+from kiosk.content.reading import Part
+from kiosk.content.where import Where
+from kiosk.content.wording import show, suggest
+
+EXHIBIT_FILE: Final = "content/exhibit.yaml"
+IMAGES: Final = "assets/images"
+
+E = TypeVar("E")
+P = TypeVar("P")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading a folder: the exhibit unless a problem is fatal, and all problems.
+
+    `files` are the paths of the files that were read, relative to the folder.
+    """
+
+    exhibit: Exhibit | None
+    problems: tuple[Problem, ...]
+    files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """The files of entries; None is one that cannot be read."""
+
+    people: Mapping[str, Person] | None
+    terms: Mapping[str, Term] | None
+    places: Mapping[str, Place] | None
+    sources: Mapping[str, Source] | None
+    events: Mapping[str, Event] | None
+
+
+def load(folder: Path, *, deep: bool = True) -> Reading:
+    """Read an exhibit. Never raises for what is in the files.
+
+    `deep` decodes every picture to its end; without it a broken one is noticed only when shown.
+    """
+    loading = _Loading(folder, deep)
+    exhibit = loading.run()
+    return Reading(exhibit, tuple(sorted(set(loading.problems))), tuple(sorted(loading.files)))
+
+
+class _Loading:
+    """One reading of a folder."""
+
+    def __init__(self, folder: Path, deep: bool) -> None:
+        self.folder, self.deep = folder, deep
+        self.problems: list[Problem] = []
+        self.files: dict[str, bytes] = {}
+        self.where = Where(self.files)
+
+    def run(self) -> Exhibit | None:
+        """Read everything; None if something is fatal."""
+        frame = self._frame()
+        chapters = self._chapters(frame)
+        entries = _Entries(
+            self._entries("content/people.yaml", parts.read_people),
+            self._entries("content/glossary.yaml", parts.read_terms),
+            self._entries("content/places.yaml", parts.read_places),
+            self._entries("content/sources.yaml", parts.read_sources),
+            self._entries("content/events.yaml", parts.read_events),
+        )
+        self._follow_references(frame, chapters, entries)
+        languages = frame.languages[1:] if frame else ()
+        shelf = PictureShelf(self.folder / IMAGES, languages, self.where, self.deep)
+        if frame is not None:
+            frame = _with_pictures(frame, shelf)
+        read = [shelf.chapter(chapter) for chapter in chapters.values() if chapter]
+        self.problems += shelf.problems
+        if frame is None or any(problem.fatal for problem in self.problems):
+            return None
+        return _assemble(self.folder, frame, read, entries)
+
+    def _frame(self) -> Frame | None:
+        data = self._bytes(EXHIBIT_FILE)
+        if isinstance(data, Unreadable):
+            self._error(EXHIBIT_FILE, data.message)
+            return None
+        return self._take(parts.read_frame(EXHIBIT_FILE, data))
+
+    def _entries(
+        self, path: str, read: Callable[[str, bytes], Part[Mapping[str, E]]]
+    ) -> Mapping[str, E] | None:
+        data = self._bytes(path)
+        if isinstance(data, bytes):
+            return self._take(read(path, data))
+        if data.absent:
+            return {}
+        self._error(path, data.message)
+        return None
+
+    def _chapters(self, frame: Frame | None) -> dict[str, Chapter | None]:
+        """The chapters in their order; None is one that cannot be read."""
+        there = _chapter_files(self.folder)
+        names: Iterable[str] = frame.chapters if frame else sorted(there)
+        chapters: dict[str, Chapter | None] = {}
+        for index, name in enumerate(names):
+            path = f"content/chapters/{name}.yaml"
+            data = self._bytes(path)
+            chapters[name] = None
+            if isinstance(data, bytes):
+                chapters[name] = self._take(parts.read_chapter(path, data))
+            elif data.absent:
+                offer = suggest(name, there - set(names))
+                told = f"There is no file {path}. {offer}".rstrip()
+                at = ("chapters", index)
+                self.problems.append(
+                    self.where.problem(Severity.ERROR, told, "exhibit.yaml", *at, fatal=True)
+                )
+            else:
+                self._error(path, data.message)
+        for name in sorted(there - set(names)):
+            self.problems.append(
+                Problem(
+                    f"content/chapters/{name}.yaml",
+                    1,
+                    1,
+                    Severity.WARNING,
+                    f"This chapter is not shown: {show(name)} is not in the chapters of"
+                    " content/exhibit.yaml.",
+                )
+            )
+        return chapters
+
+    def _follow_references(
+        self, frame: Frame | None, chapters: Mapping[str, Chapter | None], entries: _Entries
+    ) -> None:
+        named = {
+            "person": entries.people,
+            "term": entries.terms,
+            "place": entries.places,
+            "source": entries.sources,
+        }
+        known = references.Known(
+            {kind: frozenset(found) for kind, found in named.items() if found is not None},
+            {
+                name: frozenset(panel.id for panel in chapter.panels) if chapter else None
+                for name, chapter in chapters.items()
+            },
+        )
+        follow = references.References(known, self.where)
+        for chapter in filter(None, chapters.values()):
+            self.problems += follow.in_chapter(chapter)
+        for kind, found in named.items():
+            for key, entry in (found or {}).items():
+                file = references.FILE_OF[kind]
+                self.problems += follow.in_text(entry.text, file, key, "text")
+        for event in (entries.events or {}).values():
+            self.problems += follow.in_text(event.text, "events.yaml", event.id, "text")
+            if frame is not None:
+                self.problems += follow.in_event(event)
+
+    def _bytes(self, path: str) -> bytes | Unreadable:
+        data = read_inside(self.folder, path)
+        if isinstance(data, bytes):
+            self.files[path] = data
+        return data
+
+    def _take(self, part: Part[P]) -> P | None:
+        self.problems += part.problems
+        return part.value
+
+    def _error(self, path: str, message: str) -> None:
+        self.problems.append(Problem(path, 1, 1, Severity.ERROR, message, fatal=True))
+
+
+def _chapter_files(folder: Path) -> set[str]:
+    """The names of the chapters' files that there are, without their ending."""
+    try:
+        names = [path.name for path in (folder / "content/chapters").iterdir()]
+    except OSError:
+        return set()
+    return {
+        name.removesuffix(".yaml")
+        for name in names
+        if name.endswith(".yaml") and not name.startswith(".")
+    }
+
+
+def _with_pictures(frame: Frame, shelf: PictureShelf) -> Frame:
+    attract, plan = frame.attract, frame.map
+    if attract and attract.figure:
+        figure = shelf.figure(attract.figure, "exhibit.yaml", "attract", "figure")
+        attract = attract._replace(figure=figure)
+    if plan:
+        plan = shelf.figure(plan, "exhibit.yaml", "map")
+    return replace(frame, attract=attract, map=plan)
+
+
+def _assemble(folder: Path, frame: Frame, chapters: list[Chapter], entries: _Entries) -> Exhibit:
+    return Exhibit(
+        folder=folder,
+        title=frame.title,
+        subtitle=frame.subtitle,
+        languages=frame.languages,
+        chapters=tuple(chapters),
+        attract=frame.attract,
+        map=frame.map,
+        visit=frame.visit,
+        people=MappingProxyType(entries.people or {}),
+        terms=MappingProxyType(entries.terms or {}),
+        places=MappingProxyType(entries.places or {}),
+        sources=MappingProxyType(entries.sources or {}),
+        events=MappingProxyType(entries.events or {}),
+    )

@@ -1,0 +1,98 @@
+"""Whether what the files name exists: links, hotspots, source marks, and an event's panel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from kiosk.content.exhibit import Chapter, Event, RichText
+from kiosk.content.markup import to_rich_text
+from kiosk.content.problems import Problem, Severity
+from kiosk.content.where import Where
+from kiosk.content.wording import odd_letter, sentences, show, suggest
+
+FILE_OF: Final = {
+    "person": "people.yaml",
+    "term": "glossary.yaml",
+    "place": "places.yaml",
+    "source": "sources.yaml",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The ids there are, by kind of link; a kind whose file cannot be read is left out.
+
+    `panels` are the panels' ids by chapter, None for a chapter that cannot be read.
+    """
+
+    ids: Mapping[str, frozenset[str]]
+    panels: Mapping[str, frozenset[str] | None]
+
+    def lacks(self, kind: str, name: str) -> bool:
+        """Whether it is certain that there is no such entry."""
+        return kind in self.ids and name not in self.ids[kind]
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """Finds what is named and does not exist."""
+
+    known: Known
+    where: Where
+
+    def in_chapter(self, chapter: Chapter) -> Iterator[Problem]:
+        """What a chapter's bodies and hotspots name."""
+        file = f"chapters/{chapter.id}.yaml"
+        for panel in chapter.panels:
+            yield from self.in_text(panel.body, file, "panels", panel.id, "body")
+            for index, hotspot in enumerate(panel.figure.hotspots):
+                if self.known.lacks(hotspot.kind, hotspot.id):
+                    keys = ("panels", panel.id, "figure", "hotspots", index, "opens")
+                    place = (1, len(hotspot.kind) + 2)
+                    yield self._missing(hotspot.kind, hotspot.id, place, file, *keys)
+
+    def in_text(self, text: RichText, file: str, *keys: str | int) -> Iterator[Problem]:
+        """What a Markdown text names."""
+        if not any(self.known.lacks(link.kind, link.id) for link in text.links):
+            return
+        read = to_rich_text(self.where.text(file, *keys), {})
+        for link, place in zip(read.text.links, read.places, strict=True):
+            if self.known.lacks(link.kind, link.id):
+                yield self._missing(link.kind, link.id, place, file, *keys)
+
+    def in_event(self, event: Event) -> Iterator[Problem]:
+        """An event's panel and place."""
+        if event.place and self.known.lacks("place", event.place):
+            yield self._missing("place", event.place, (1, 1), "events.yaml", event.id, "place")
+        if event.panel is None:
+            return
+        chapter, panel = event.panel
+        ids = self.known.panels.get(chapter)
+        if chapter not in self.known.panels:
+            told = f"There is no chapter {show(chapter)} in exhibit.yaml."
+            offer, column = suggest(chapter, self.known.panels), 1
+        elif ids is not None and panel not in ids:
+            told = f"The chapter {show(chapter)} has no panel {show(panel)}."
+            offer, column = suggest(panel, ids), len(chapter) + 2
+        else:
+            return
+        keys = (event.id, "panel")
+        told = sentences(told, offer)
+        yield self.where.problem(
+            Severity.ERROR, told, "events.yaml", *keys, column=column, fatal=True
+        )
+
+    def _missing(
+        self, kind: str, name: str, place: tuple[int, int], file: str, *keys: str | int
+    ) -> Problem:
+        line, column = place
+        offer = suggest(name, self.known.ids[kind])
+        if odd := odd_letter(name):
+            column += odd[0]
+            offer = offer or f"{odd[1].capitalize()}."
+        told = sentences(f"There is no {kind} {show(name)} in {FILE_OF[kind]}.", offer)
+        return self.where.problem(
+            Severity.ERROR, told, file, *keys, line=line, column=column, fatal=True
+        )

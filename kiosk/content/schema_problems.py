@@ -1,0 +1,210 @@
+"""What pydantic finds wrong, told in the curator's words and at the place where they must type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final, get_args, get_origin
+
+from pydantic import BaseModel, RootModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from kiosk.content.positions import place_in
+from kiosk.content.schema import Fields
+from kiosk.content.wording import instead, odd_letter, show, suggest
+from kiosk.content.yaml_source import Source, Spot
+
+Key = str | int
+Found = tuple[int, int, str]  # line, column, message
+
+_NOT_FIELDS: Final = {"model_type", "model_attributes_type", "dict_type"}
+_NOT_A_LIST: Final = {"list_type", "tuple_type"}
+_EMPTY: Final = {"too_short"}
+
+
+def tell(error: ValidationError, source: Source, root: type[BaseModel]) -> list[Found]:
+    """Line, column and message of everything wrong with a file's values."""
+    details = error.errors(include_url=False)
+    missing: dict[tuple[Key, ...], list[str]] = {}
+    found: list[Found] = []
+    guessed: set[tuple[Key, ...]] = set()
+    for detail in details:
+        *above, last = detail["loc"] or ("",)
+        if detail["type"] == "missing":
+            missing.setdefault(tuple(above), []).append(str(last))
+    for detail in details:
+        if detail["type"] == "extra_forbidden":
+            found.append(_unknown(detail, source, root, missing, guessed))
+        elif detail["type"] != "missing":
+            found.append(_wrong(detail, source, root))
+    for path, names in missing.items():
+        left = [name for name in names if (*path, name) not in guessed]
+        found += _missing(path, left, source, root)
+    return found
+
+
+def _unknown(
+    detail: ErrorDetails,
+    source: Source,
+    root: type[BaseModel],
+    missing: dict[tuple[Key, ...], list[str]],
+    guessed: set[tuple[Key, ...]],
+) -> Found:
+    path = detail["loc"]
+    name, above = str(path[-1]), path[:-1]
+    model = model_at(root, above)
+    spot = spot_at(source.spot, path)
+    line, column = spot.place
+    known = list(model.model_fields) if model else []
+    offer = suggest(name, known)
+    for candidate in missing.get(above, []):
+        if show(candidate) in offer:
+            guessed.add((*above, candidate))
+    odd = odd_letter(name)
+    noun = getattr(model, "noun", "this")
+    if odd:
+        told = offer or f"{odd[1].capitalize()}."
+        return line, column + odd[0], f"{show(name)} is not a field of {noun}. {told}"
+    told = offer or f"Its fields are {', '.join(known)}."
+    return line, column, f"{show(name)} is not a field of {noun}. {told}"
+
+
+def _missing(
+    path: tuple[Key, ...], names: list[str], source: Source, root: type[BaseModel]
+) -> Iterator[Found]:
+    if not names:
+        return
+    noun = getattr(model_at(root, path), "noun", "this").capitalize()
+    spot = spot_at(source.spot, path)
+    empty = [name for name in names if name in spot.fields]
+    absent = [name for name in names if name not in spot.fields]
+    for name in empty:
+        yield *spot.fields[name].place, f"{noun} needs {_article(name)}, and here it is empty."
+    if absent:
+        needs = " and ".join(
+            part for part in (", ".join(map(_article, absent[:-1])), _article(absent[-1])) if part
+        )
+        yield *spot.place, f"{noun} needs {needs}."
+
+
+def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found:
+    path, kind = detail["loc"], detail["type"]
+    spot = spot_at(source.spot, path)
+    context = detail.get("ctx", {})
+    if kind == "told":
+        given = detail["input"] if isinstance(detail["input"], str) else ""
+        line, column = place_in(source.text, spot, given, _blanks(given) + context["at"])
+        return line, column, str(context["told"])
+    name = path[-1] if path and isinstance(path[-1], str) else ""
+    if kind == "string_type":
+        return *_value_place(spot), _not_a_text(name, source.text, spot)
+    if kind in _NOT_FIELDS:
+        noun = getattr(model_at(root, path), "noun", "")
+        return *_value_place(spot), _not_fields(name, noun, model_at(root, path), detail["input"])
+    if kind in _NOT_A_LIST:
+        return *_value_place(spot), (
+            f"{show(name)} is a list: each item in a line of its own that starts with a hyphen."
+        )
+    if kind in _EMPTY:
+        return *spot.place, f"{show(name)} is an empty list."
+    return *spot.place, "This cannot be read here."
+
+
+def _not_a_text(name: str, text: str, spot: Spot) -> str:
+    if spot.style in {"[", "{"}:
+        written = text[spot.start : spot.end]
+        return (
+            f"A text that starts with {spot.style} must stand in quotes. {instead(name, written)}"
+        )
+    if spot.fields:
+        first = next(iter(spot.fields))
+        colon = f"{first}: "
+        if text.startswith(colon, spot.start):
+            line = text[spot.start :].splitlines()[0].strip()
+            if len(spot.fields) == 1 and not name:
+                return f"A text with a colon in it must stand in quotes. {instead('-', line)}"
+        what = f"{show(name)} is a text" if name else "This is a text"
+        return f"{what}, and cannot have fields such as {show(first)} of its own."
+    what = f"{show(name)} is a text" if name else "This is a text"
+    return f"{what}, not a list. If the hyphens belong to it, put | after the colon."
+
+
+def _not_fields(name: str, noun: str, model: type[BaseModel] | None, given: Any) -> str:
+    kind = "a list" if isinstance(given, list) else "a text"
+    known = list(model.model_fields) if model and not issubclass(model, RootModel) else []
+    if not known:
+        return f"Here entries must stand, each with its id, a colon, and its fields; not {kind}."
+    what = noun.capitalize() if noun else show(name)
+    example = ", ".join(f"{key}:" for key in known[:3])
+    return f"{what} has fields, each in a line of its own, such as {example} but here is {kind}."
+
+
+def _value_place(spot: Spot) -> tuple[int, int]:
+    return (spot.line, spot.column) if spot.style != "" or spot.key is None else spot.place
+
+
+def _blanks(given: str) -> int:
+    """How many blanks a value begins with, which are stripped before it is judged."""
+    return len(given) - len(given.lstrip(" \t\r\n"))
+
+
+def _article(name: str) -> str:
+    if name.endswith("s") and name not in {"alt", "opens"}:
+        return name
+    return (
+        f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+        if name not in {"alt", "at", "opens"}
+        else (
+            {"alt": "an alt text", "at": 'a place ("at")', "opens": 'something it opens ("opens")'}[
+                name
+            ]
+        )
+    )
+
+
+def spot_at(spot: Spot, path: Sequence[Key]) -> Spot:
+    """The spot of a value, or the nearest one above it."""
+    for key in path:
+        if isinstance(key, int):
+            if key >= len(spot.items):
+                return spot
+            spot = spot.items[key]
+        else:
+            if key not in spot.fields:
+                return spot
+            spot = spot.fields[key]
+    return spot
+
+
+def model_at(root: type[BaseModel], path: Sequence[Key]) -> type[Fields] | None:
+    """The model that the value at a path is read into, if it is one."""
+    annotation: Any = root
+    for key in path:
+        annotation = _inner(annotation)
+        if isinstance(annotation, type) and issubclass(annotation, RootModel):
+            annotation = annotation.model_fields["root"].annotation
+        if get_origin(annotation) in {list, dict}:
+            annotation = get_args(annotation)[-1]
+        elif isinstance(annotation, type) and issubclass(annotation, BaseModel):
+            if key not in annotation.model_fields:
+                return None
+            annotation = annotation.model_fields[str(key)].annotation
+        else:
+            return None
+    annotation = _inner(annotation)
+    return annotation if isinstance(annotation, type) and issubclass(annotation, Fields) else None
+
+
+def _inner(annotation: Any) -> Any:
+    """The type without `| None`."""
+    for part in get_args(annotation):
+        if (
+            isinstance(part, type)
+            and issubclass(part, BaseModel)
+            and get_origin(annotation)
+            not in {
+                list,
+                dict,
+            }
+        ):
+            return part
+    return annotation

@@ -1,0 +1,112 @@
+"""What YAML reads without complaint, but not as it was meant: each trap, and how one writes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from kiosk.content.wording import instead, show
+
+SECOND_DOCUMENT: Final = (
+    "This line begins a second document, and everything after it would be lost. Delete the line."
+)
+TOO_DEEP: Final = "Here too much stands inside one another. A text with many brackets needs quotes."
+NO_NAME: Final = "Here a field's name must stand. A text that starts with a bracket needs quotes."
+
+_FIELD_LINE: Final = re.compile(r"\n[ \t]*(?:- +)*[A-Za-z_][\w-]*:(?=[ \t\r\n])")
+_ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
+_LOST: Final = re.compile(r"[ \t]+#(?=[^\s#])")
+_END_OF_LINE: Final = re.compile(r"[\r\n]")
+
+
+def machinery(text: str, event: Any) -> str:
+    """The message for a text that starts with `*`, `&` or `!`."""
+    start = event.start_mark.index
+    written = _rest_of_line(text, start)
+    key = _name_before(text, start)
+    return f"A text that starts with {written[:1]} must stand in quotes. {instead(key, written)}"
+
+
+def look_at(text: str, event: Any, key: tuple[str, Any] | None) -> Iterator[tuple[int, int, str]]:
+    """Line, column and message of what would get lost or changed in a scalar."""
+    start, end = event.start_mark, event.end_mark
+    name = key[0] if key else ""
+    if event.style == '"':
+        yield from _in_double_quotes(text, event, name)
+    if event.style in {'"', "'"}:
+        if end.line > start.line and _FIELD_LINE.search(text, start.index, end.index):
+            yield (
+                start.line + 1,
+                start.column + 1,
+                f"The text that starts here with {event.style} has no closing {event.style}"
+                " in its line, and swallows the fields below.",
+            )
+        return
+    if not event.style and (lost := _LOST.match(text, end.index)):
+        line = _rest_of_line(text, start.index)
+        yield (
+            end.line + 1,
+            end.column + 1 + lost.end() - lost.start() - 1,
+            f"What follows a blank and # is not shown. {instead(name, line)}",
+        )
+    if not event.style and end.line > start.line:
+        yield from _second_lines(text, event)
+    if (
+        key
+        and text.find("\t", key[1].end_mark.index, start.index) >= 0
+        and start.line == (key[1].end_mark.line)
+    ):
+        yield (
+            start.line + 1,
+            key[1].end_mark.column + 2,
+            f"After {show(name + ':')} stands a tab. Write one blank instead.",
+        )
+
+
+def _in_double_quotes(text: str, event: Any, name: str) -> Iterator[tuple[int, int, str]]:
+    start = event.start_mark
+    written = text[start.index : event.end_mark.index]
+    for escape in _ESCAPE.finditer(written):
+        if escape[1] not in '"\\':
+            before = written[: escape.start()]
+            line = start.line + 1 + before.count("\n")
+            column = (
+                escape.start() - before.rfind("\n")
+                if "\n" in before
+                else start.column + 1 + escape.start()
+            )
+            yield line, column, backslash(name, written[1:-1])
+            return
+
+
+def backslash(name: str, inner: str) -> str:
+    """The message for a backslash in double quotes."""
+    if name == "image":
+        path = inner.replace("\\", "/")
+        return f"A file's name has / between its parts, not \\. {instead(name, path)}"
+    return f"In double quotes a backslash changes what follows it. {instead(name, inner)}"
+
+
+def _second_lines(text: str, event: Any) -> Iterator[tuple[int, int, str]]:
+    lines = text[event.start_mark.index : event.end_mark.index].splitlines()
+    for number, line in enumerate(lines[1:], event.start_mark.line + 2):
+        if line.lstrip().startswith("- "):
+            yield (
+                number,
+                len(line) - len(line.lstrip()) + 1,
+                "This list item is read as part of the text above it. Indent it as its list,"
+                " or put the whole text in quotes.",
+            )
+            return
+
+
+def _rest_of_line(text: str, start: int) -> str:
+    end = _END_OF_LINE.search(text, start)
+    return text[start : end.start() if end else len(text)].strip()
+
+
+def _name_before(text: str, start: int) -> str:
+    line = text[max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1 : start]
+    found = re.fullmatch(r"[ -]*([^\s:]+):[ \t]*", line)
+    return found[1] if found else ""
