@@ -1,0 +1,67 @@
+"""The commands, each a thin function over one room.
+
+Rooms are imported inside the commands, so that each starts as fast as it can.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; gives the exit code."""
+    options = _parser().parse_args(arguments)
+    run: int = options.run(options)
+    return run
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="kiosk", description="A full-screen museum exhibit, driven by files a curator edits."
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    check = commands.add_parser("check", help="find every problem in an exhibit's files")
+    _exhibit_argument(check)
+    check.add_argument("--json", action="store_true", help="print an array for other programs")
+    check.add_argument("--strict", action="store_true", help="let warnings count as errors")
+    check.set_defaults(run=_check)
+    return parser
+
+
+def _exhibit_argument(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "exhibit",
+        nargs="?",
+        type=Path,
+        metavar="EXHIBIT",
+        help="the exhibit's folder; without it, the exhibit that comes with kiosk",
+    )
+
+
+def _exhibit(options: argparse.Namespace) -> Path:
+    """The folder that was asked for; ends with a sentence where it is no exhibit."""
+    from kiosk.content.shipped import shipped_exhibit, why_no_exhibit
+
+    folder: Path = options.exhibit or shipped_exhibit()
+    if reason := why_no_exhibit(folder):
+        print(f"kiosk: {reason}", file=sys.stderr)
+        raise SystemExit(2)
+    return folder
+
+
+def _check(options: argparse.Namespace) -> int:
+    folder = _exhibit(options)
+    from kiosk.content import report
+    from kiosk.content.load import load
+
+    reading = load(folder)
+    if options.json:
+        report.write(report.as_json(reading, folder), sys.stdout)
+    else:
+        coloured = report.wants_colour(sys.stdout)
+        report.write(report.as_text(reading, folder, coloured=coloured), sys.stdout)
+    return int(report.failed(reading.problems, strict=options.strict))

@@ -1,0 +1,33 @@
+"""Where the exhibit lies that comes with kiosk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+EXHIBIT_FILE = "content/exhibit.yaml"
+
+
+def shipped_exhibit() -> Path:
+    """The repository's root in a checkout, `kiosk/shipped` in an installed wheel.
+
+    Relative where it lies below the working folder, so that problems are short to read.
+    """
+    package = Path(__file__).parent.parent
+    in_wheel = package / "shipped"
+    folder = in_wheel if (in_wheel / EXHIBIT_FILE).is_file() else package.parent
+    here = Path.cwd()
+    return folder.relative_to(here) if folder.is_relative_to(here) else folder
+
+
+def why_no_exhibit(folder: Path) -> str:
+    """Why a folder is no exhibit, as a sentence; empty if it is one."""
+    if not folder.exists():
+        return f"There is no folder {folder}."
+    if not folder.is_dir():
+        return f"{folder} is not a folder. An exhibit is a folder with {EXHIBIT_FILE} in it."
+    if not (folder / "content").exists() and (folder / "exhibit.yaml").exists():
+        return f"{folder} is the inside of an exhibit. Give the folder around it: {folder.resolve().parent}"
+    file = folder / EXHIBIT_FILE
+    if not (file.exists() or file.is_symlink()):
+        return f"{folder} is not an exhibit: there is no {EXHIBIT_FILE} in it."
+    return ""
