@@ -1,0 +1,57 @@
+#!/bin/sh
+# Makes everything ready that running kiosk needs, or testing it: system libraries, the virtual
+# environment, the Python libraries, kiosk itself in editable mode. Does nothing if nothing changed.
+#
+#   scripts/set-up.sh run|test
+#
+# PYTHON is the interpreter to use, python3 if it is not set.
+set -eu
+
+cd "$(dirname "$0")/.."
+for_what=$1
+python=${PYTHON:-python3}
+done_file=.venv/set-up-for-$for_what
+
+case $for_what in
+    run) lists='scripts/debian-packages-run.txt' extra='' ;;
+    test) lists='scripts/debian-packages-run.txt scripts/debian-packages-test.txt' extra='[dev]' ;;
+    *) echo "set-up.sh: run or test, not $for_what" >&2; exit 2 ;;
+esac
+
+# Whatever would make a finished set-up wrong: other lists, another folder, another Python.
+# shellcheck disable=SC2086
+now() {
+    cksum pyproject.toml $lists scripts/set-up.sh scripts/system-packages.sh
+    pwd
+    readlink -f "$(command -v "$python")"
+}
+
+if [ -x .venv/bin/python ] && [ -f "$done_file" ] && [ "$(now)" = "$(cat "$done_file")" ]; then
+    exit 0
+fi
+
+if ! command -v "$python" >/dev/null 2>&1; then
+    echo "There is no $python on this machine. Install Python 3.11 or newer." >&2
+    exit 1
+fi
+if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
+    echo "kiosk needs Python 3.11 or newer; $python is $("$python" --version 2>&1)." >&2
+    echo "If a newer one is installed too, name it: make PYTHON=python3.12 $for_what" >&2
+    exit 1
+fi
+
+echo "Setting up, once. This takes a few minutes: about 100 MB are fetched."
+# shellcheck disable=SC2086
+scripts/system-packages.sh $lists
+
+# A virtual environment whose Python was removed or replaced is made anew.
+if ! .venv/bin/python -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+    "$python" -m venv --clear .venv
+fi
+quiet=--quiet
+[ -t 1 ] && quiet=
+# shellcheck disable=SC2086
+.venv/bin/python -m pip install $quiet --disable-pip-version-check --editable ".$extra"
+
+now >"$done_file"
+echo "Everything is set up."
