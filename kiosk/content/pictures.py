@@ -1,17 +1,27 @@
-"""A picture's file: whether it is there, what it really is, and how large it is as seen."""
+"""A picture's file: whether it is there and can be shown, what it is, how large as it is seen."""
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
+from typing import IO, Final
 
+from kiosk.content import picture_names
 from kiosk.content.exhibit import Picture
+from kiosk.content.picture_names import PLACE, NoFile, shown
 from kiosk.content.problems import Severity
+from kiosk.content.svg import LARGEST as LARGEST_DRAWING
+from kiosk.content.svg import examine_svg
+
+LARGEST: Final = 400_000_000
+"""Bytes of a photograph; nobody's eye sees more."""
 
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """A picture, and what is to be said about its file."""
+    """A picture, and what is to be said about its file: whole sentences."""
 
     picture: Picture
     remarks: list[tuple[Severity, str]]
@@ -20,20 +30,79 @@ class Examined:
 def examine(images_folder: Path, name: str, *, deep: bool = True) -> Examined:
     """Look at the picture `name`, as a curator writes it, in an exhibit's `assets/images`.
 
-    Never raises, never blocks, and opens nothing outside the exhibit. `deep` decodes the whole
-    picture, so that a half-copied file is found.
+    Never raises, never waits, and opens nothing outside the exhibit. `deep` decodes a photograph
+    whole, so that damage within it is found; without it, size, kind and a missing end are.
     """
-    del deep
-    file = images_folder / name
-    if not file.is_file():
-        return Examined(
-            Picture(name, None),
-            [(Severity.ERROR, f'There is no picture "{name}" in assets/images.')],
-        )
-    return Examined(Picture(name, f"assets/images/{name}", 860, 900), [])
+    try:
+        with picture_names.open_picture(images_folder, name) as file:
+            return _examine(file, name, deep=deep)
+    except NoFile as none:
+        return Examined(Picture(name, None), [(Severity.ERROR, none.message)])
+    except OSError as error:
+        say = f"{shown(name)} cannot be read: {(error.strerror or 'the disk fails').lower()}."
+        return Examined(Picture(name, None), [(Severity.ERROR, say)])
 
 
 def clashes(images_folder: Path) -> list[tuple[str, str]]:
-    """Pictures whose names differ only in capitals or Unicode form: (relative path, sentence)."""
-    del images_folder
-    return []
+    """Pictures that another computer, or the eye, would take for one another.
+
+    Gives (path relative to the exhibit, sentence), one for each file beyond the first.
+    """
+    return picture_names.clashes(images_folder)
+
+
+def _examine(file: IO[bytes], name: str, *, deep: bool) -> Examined:
+    size = os.fstat(file.fileno()).st_size
+    if size == 0:
+        say = f"{shown(name)} is empty. Copy the picture again from the original."
+        return Examined(Picture(name, None), [(Severity.ERROR, say)])
+    if size > LARGEST:
+        say = f"{shown(name)} is larger than {LARGEST // 1_000_000} MB. Make it smaller."
+        return Examined(Picture(name, None), [(Severity.ERROR, say)])
+    ending = name.rpartition(".")[2] if "." in name else ""
+    beginning = file.read(512)
+    file.seek(0)
+    if _is_drawing(beginning, ending):
+        return _drawing(file, name, ending)
+    return _raster(file, name, ending, deep=deep)
+
+
+def _is_drawing(beginning: bytes, ending: str) -> bool:
+    if ending.lower() in {"svg", "svgz"}:
+        return not beginning.startswith((b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF"))
+    return b"<svg" in beginning.lower() and beginning.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"<"
+
+
+def _drawing(file: IO[bytes], name: str, ending: str) -> Examined:
+    drawing = examine_svg(file.read(LARGEST_DRAWING + 1))
+    remarks = [(Severity.ERROR, f"{shown(name)} {fault}") for fault in drawing.faults]
+    for embedded in drawing.embedded:
+        if not _raster(BytesIO(embedded), name, "", deep=True).picture.file:
+            say = f"{shown(name)} holds a picture that cannot be shown. Embed it as JPEG or PNG."
+            remarks.append((Severity.ERROR, say))
+            break
+    whole = not remarks
+    if ending.lower() != "svg":
+        say = f'{shown(name)} is really a drawing in SVG. Let its name end in ".svg".'
+        remarks.append((Severity.WARNING, say))
+    return Examined(
+        Picture(
+            name,
+            f"{PLACE}/{name}" if whole else None,
+            drawing.width,
+            drawing.height,
+            drawing.has_words,
+        ),
+        remarks,
+    )
+
+
+def _raster(file: IO[bytes], name: str, ending: str, *, deep: bool) -> Examined:
+    # Pillow is needed where there are photographs alone.
+    from kiosk.content.raster import examine_raster
+
+    raster = examine_raster(file, ending, deep=deep)
+    return Examined(
+        Picture(name, f"{PLACE}/{name}" if raster.shown else None, raster.width, raster.height),
+        [(severity, f"{shown(name)} {say}") for severity, say in raster.remarks],
+    )
