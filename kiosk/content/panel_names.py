@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Final
 
 from kiosk.content.problems import Problem
 from kiosk.content.yaml_source import Source
 
-_CHAPTERS = "content/chapters/"
+_CHAPTERS: Final = "content/chapters/"
+_BREAK: Final = re.compile(rb"\r\n|\r|\n")
+_ID_LINE: Final = re.compile(rb" *- +id: +([a-z0-9-]+)\s*$")
 
 
 def chapter_of(path: str) -> str:
@@ -22,12 +26,24 @@ def panel_name(chapter: str, panel: object, index: int) -> str:
     return f"{chapter}/{named}" if named else f"{chapter}, panel {index + 1}"
 
 
-def with_panel_names(source: Source | None, problems: Iterable[Problem]) -> Iterator[Problem]:
+def with_panel_names(
+    path: str, data: bytes, source: Source | None, problems: Iterable[Problem]
+) -> Iterator[Problem]:
     """The problems of one file, those in panels with the panel's name before the message."""
-    starts = _starts(source) if source else []
+    starts: list[tuple[int, str]] | None = None
     for problem in problems:
+        if starts is None:
+            starts = _starts(source) if source else _guessed_starts(path, data)
         inside = [name for line, name in starts if line <= problem.line]
         yield replace(problem, message=f"{inside[-1]}: {problem.message}") if inside else problem
+
+
+def _guessed_starts(path: str, data: bytes) -> list[tuple[int, str]]:
+    """The same from a file that cannot be read, by its lines that look like a panel's id."""
+    lines = _BREAK.split(data)
+    chapter = chapter_of(path)
+    found = ((number, _ID_LINE.match(line)) for number, line in enumerate(lines, 1))
+    return [(number, f"{chapter}/{id_[1].decode()}") for number, id_ in found if id_ and chapter]
 
 
 def _starts(source: Source) -> list[tuple[int, str]]:

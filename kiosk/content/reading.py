@@ -78,7 +78,7 @@ def read_part(path: str, data: bytes, model: type[M], build: Callable[[M, Page],
             ]
     if any(problem.fatal for problem in problems):
         value = None
-    return Part(value, tuple(with_panel_names(source, problems)))
+    return Part(value, tuple(with_panel_names(path, data, source, problems)))
 
 
 def _values(source: Source, model: type[BaseModel], problems: list[Problem]) -> Any:

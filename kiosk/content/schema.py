@@ -6,7 +6,7 @@ JSON Schema for editors and the guide's tables are made from these models.
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Final
 
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 
@@ -218,3 +218,11 @@ class Sources(RootModel[dict[str, Source]]):
 
 class Events(RootModel[dict[str, Event]]):
     """content/events.yaml: events by id."""
+
+
+FIELD_NAMES: Final = frozenset(
+    name
+    for model in (Exhibit, Attract, Visit, Chapter, Panel, Figure, Hotspot, Person, Term, Event)
+    for name in model.model_fields
+)
+"""Every name that a field can have in any of the files."""

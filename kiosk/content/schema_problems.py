@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final, get_args, get_origin
 
 from pydantic import BaseModel, RootModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from kiosk.content.positions import place_in
@@ -16,9 +17,7 @@ from kiosk.content.yaml_source import Source, Spot
 Key = str | int
 Found = tuple[int, int, str]  # line, column, message
 
-_NOT_FIELDS: Final = {"model_type", "model_attributes_type", "dict_type"}
-_NOT_A_LIST: Final = {"list_type", "tuple_type"}
-_EMPTY: Final = {"too_short"}
+_NOT_FIELDS: Final = {"model_type", "dict_type"}
 
 
 def tell(error: ValidationError, source: Source, root: type[BaseModel]) -> list[Found]:
@@ -71,42 +70,41 @@ def _unknown(
 def _missing(
     path: tuple[Key, ...], names: list[str], source: Source, root: type[BaseModel]
 ) -> Iterator[Found]:
-    if not names:
-        return
-    noun = getattr(model_at(root, path), "noun", "this").capitalize()
+    model = model_at(root, path)
     spot = spot_at(source.spot, path)
+    if not names or (spot.fields and model and spot.fields.keys().isdisjoint(model.model_fields)):
+        return  # nothing but strange fields: those are the mistake
+    noun = model.noun.capitalize() if model else "This"
     empty = [name for name in names if name in spot.fields]
     absent = [name for name in names if name not in spot.fields]
     for name in empty:
         yield *spot.fields[name].place, f"{noun} needs {_article(name)}, and here it is empty."
     if absent:
-        needs = " and ".join(
-            part for part in (", ".join(map(_article, absent[:-1])), _article(absent[-1])) if part
-        )
-        yield *spot.place, f"{noun} needs {needs}."
+        yield *spot.place, f"{noun} needs {_list(absent)}."
 
 
 def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found:
-    path, kind = detail["loc"], detail["type"]
+    path, kind, given = detail["loc"], detail["type"], detail["input"]
     spot = spot_at(source.spot, path)
-    context = detail.get("ctx", {})
     if kind == "told":
-        given = detail["input"] if isinstance(detail["input"], str) else ""
-        line, column = place_in(source.text, spot, given, _blanks(given) + context["at"])
+        context = detail["ctx"]
+        typed = given if isinstance(given, str) else ""
+        line, column = place_in(source.text, spot, typed, _blanks(typed) + context["at"])
         return line, column, str(context["told"])
+    if kind in _NOT_FIELDS and given == "":
+        return 1, 1, f"This file is empty. {_needs(model_at(root, path))}".rstrip()
     name = path[-1] if path and isinstance(path[-1], str) else ""
-    if kind == "string_type":
-        return *_value_place(spot), _not_a_text(name, source.text, spot)
-    if kind in _NOT_FIELDS:
-        noun = getattr(model_at(root, path), "noun", "")
-        return *_value_place(spot), _not_fields(name, noun, model_at(root, path), detail["input"])
-    if kind in _NOT_A_LIST:
-        return *_value_place(spot), (
+    messages = {
+        "string_type": lambda: _not_a_text(name, source.text, spot),
+        "model_type": lambda: _not_fields(model_at(root, path), given),
+        "dict_type": lambda: _not_fields(model_at(root, path), given),
+        "list_type": lambda: (
             f"{show(name)} is a list: each item in a line of its own that starts with a hyphen."
-        )
-    if kind in _EMPTY:
-        return *spot.place, f"{show(name)} is an empty list."
-    return *spot.place, "This cannot be read here."
+        ),
+        "too_short": lambda: f"{show(name)} is an empty list.",
+    }
+    told = messages.get(kind, lambda: "This cannot be read here.")()
+    return *_value_place(spot), told
 
 
 def _not_a_text(name: str, text: str, spot: Spot) -> str:
@@ -128,14 +126,16 @@ def _not_a_text(name: str, text: str, spot: Spot) -> str:
     return f"{what}, not a list. If the hyphens belong to it, put | after the colon."
 
 
-def _not_fields(name: str, noun: str, model: type[BaseModel] | None, given: Any) -> str:
+def _not_fields(model: type[BaseModel] | None, given: Any) -> str:
     kind = "a list" if isinstance(given, list) else "a text"
-    known = list(model.model_fields) if model and not issubclass(model, RootModel) else []
-    if not known:
-        return f"Here entries must stand, each with its id, a colon, and its fields; not {kind}."
-    what = noun.capitalize() if noun else show(name)
-    example = ", ".join(f"{key}:" for key in known[:3])
-    return f"{what} has fields, each in a line of its own, such as {example} but here is {kind}."
+    needed = [f"{name}:" for name, info in _fields(model).items() if info.is_required()]
+    if not needed:
+        return f"Here entries must stand, each an id with a colon and its fields below; not {kind}."
+    noun = getattr(model, "noun", "this")
+    return (
+        f"Here the fields of {noun} must stand, each in its own line ({', '.join(needed)} …);"
+        f" not {kind}."
+    )
 
 
 def _value_place(spot: Spot) -> tuple[int, int]:
@@ -145,6 +145,20 @@ def _value_place(spot: Spot) -> tuple[int, int]:
 def _blanks(given: str) -> int:
     """How many blanks a value begins with, which are stripped before it is judged."""
     return len(given) - len(given.lstrip(" \t\r\n"))
+
+
+def _needs(model: type[Fields] | None) -> str:
+    needed = [name for name, info in _fields(model).items() if info.is_required()]
+    return f"{model.noun.capitalize()} needs {_list(needed)}." if model and needed else ""
+
+
+def _fields(model: type[BaseModel] | None) -> dict[str, FieldInfo]:
+    return {} if model is None or issubclass(model, RootModel) else model.model_fields
+
+
+def _list(names: list[str]) -> str:
+    *most, last = map(_article, names)
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def _article(name: str) -> str:

@@ -26,7 +26,8 @@ def why_no_exhibit(folder: Path) -> str:
     if not folder.is_dir():
         return f"{folder} is not a folder. An exhibit is a folder with {EXHIBIT_FILE} in it."
     if not (folder / "content").exists() and (folder / "exhibit.yaml").exists():
-        return f"{folder} is the inside of an exhibit. Give the folder around it: {folder.resolve().parent}"
+        around = folder.resolve().parent
+        return f"{folder} is the inside of an exhibit. Give the folder around it: {around}"
     file = folder / EXHIBIT_FILE
     if not (file.exists() or file.is_symlink()):
         return f"{folder} is not an exhibit: there is no {EXHIBIT_FILE} in it."

@@ -2,17 +2,72 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
+from kiosk.content import line_mistakes
+from kiosk.content.decoding import Slip, decode
 from kiosk.content.problems import Problem, Severity
+from kiosk.content.schema import FIELD_NAMES
 from kiosk.content.yaml_source import NotYamlError, Source, parse
+
+# What the parser calls a mistake that no line told of, and what a curator can do about it.
+_REASONS: Final = (
+    ("mapping values", "A colon stands where none can be read: put the text in quotes."),
+    ("could not find expected ':'", "Here a field's name with a colon is missing."),
+    ("expected key", "This line's indentation fits no line above it, or a quote is not closed."),
+    ("'-' indicator", "The lines above are a list: this one must start with a hyphen, too."),
+    ("indentation", "This line's indentation fits no line above it."),
+    ("block sequence entries", "A list must begin in a line of its own."),
+)
+_OTHERWISE: Final = "This cannot be read. Put the text in quotes, or compare the lines around it."
 
 
 def read(path: str, data: bytes) -> tuple[Source | None, list[Problem]]:
     """The values, or None where the text cannot be read to its end; and the problems."""
-    text = data.decode("utf-8-sig")
+    text, slips = decode(data)
+    if text is None:
+        return None, _problems(path, slips)
+    if line_mistakes.SUSPICIOUS.search(text):
+        found, text = line_mistakes.find(text, FIELD_NAMES)
+        slips += found
     try:
         source = parse(path, text)
     except NotYamlError as error:
-        return None, [
-            Problem(path, error.line, error.column, Severity.ERROR, str(error), fatal=True)
-        ]
-    return source, source.problems
+        return _read_mended(path, text, slips, error)
+    return source, [*_problems(path, slips), *source.problems]
+
+
+def _read_mended(
+    path: str, text: str, slips: list[Slip], error: NotYamlError
+) -> tuple[Source | None, list[Problem]]:
+    """Read what is left when the lines that cannot be read have been mended."""
+    found, mended = line_mistakes.find(text, FIELD_NAMES)
+    slips += found
+    try:
+        source = parse(path, mended)
+    except NotYamlError as again:
+        if not slips:
+            slips.append(_as_told_by_the_parser(text, again))
+        return None, _problems(path, slips)
+    if not slips:
+        slips.append(_as_told_by_the_parser(text, error))
+    if not isinstance(source.value, dict):
+        return None, _problems(path, slips)  # what is left is no file any more
+    return source, [*_problems(path, slips), *source.problems]
+
+
+def _as_told_by_the_parser(text: str, error: NotYamlError) -> Slip:
+    lines = re.split("\r\n|\r|\n", text)
+    line, column = error.line, error.column
+    while line > 1 and not "".join(lines[line - 1 : line]).strip():
+        line -= 1  # it noticed only behind the end: the last line with something in it
+        column = len(lines[line - 1]) if line <= len(lines) else 1
+    told = error.told or next(
+        (told for reason, told in _REASONS if reason in error.reason), _OTHERWISE
+    )
+    return Slip(line, max(column, 1), told)
+
+
+def _problems(path: str, slips: list[Slip]) -> list[Problem]:
+    return [Problem(path, *slip[:2], Severity.ERROR, slip.message, fatal=True) for slip in slips]

@@ -103,7 +103,7 @@ class _Reader:
             elif isinstance(event, yaml.CollectionStartEvent):
                 self._open(event)
             elif isinstance(event, yaml.CollectionEndEvent):
-                self._stack.pop()[1].end = event.end_mark.index
+                self._close(event)
             elif isinstance(event, yaml.AliasEvent):
                 self._trap(event, yaml_traps.machinery(self.text, event))
                 self._put(f"*{event.anchor}", event, "")
@@ -112,6 +112,9 @@ class _Reader:
                 if documents > 1:
                     self._trap(event, yaml_traps.SECOND_DOCUMENT)
                     return
+
+    def _close(self, event: Any) -> None:
+        self._stack.pop()[1].end = event.end_mark.index
 
     def _open(self, event: Any) -> None:
         mark = event.start_mark
@@ -130,6 +133,9 @@ class _Reader:
         if event.anchor or event.tag:
             self._trap(event, yaml_traps.machinery(self.text, event))
         elif event.style != "|":
+            if yaml_traps.swallows(self.text, event):
+                mark = event.start_mark
+                raise NotYamlError(mark.line + 1, mark.column + 1, told=yaml_traps.UNCLOSED)
             for line, column, message in yaml_traps.look_at(self.text, event, self._key):
                 self._error(line, column, message)
         if self._stack and isinstance(self._stack[-1][0], dict) and self._key is None:
@@ -166,7 +172,10 @@ class _Reader:
         return spot
 
     def _trap(self, event: Any, message: str) -> None:
-        self._error(event.start_mark.line + 1, event.start_mark.column + 1, message)
+        """One in a line is enough: what follows in it is of the same text."""
+        line = event.start_mark.line + 1
+        if not self.problems or self.problems[-1].line != line:
+            self._error(line, event.start_mark.column + 1, message)
 
     def _error(self, line: int, column: int, message: str) -> None:
         self.problems.append(Problem(self.path, line, column, Severity.ERROR, message, fatal=True))

@@ -6,16 +6,18 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from kiosk.content.wording import instead, show
+from kiosk.content.wording import instead
 
 SECOND_DOCUMENT: Final = (
     "This line begins a second document, and everything after it would be lost. Delete the line."
 )
+UNCLOSED: Final = "The quote that opens here is not closed."
 TOO_DEEP: Final = "Here too much stands inside one another. A text with many brackets needs quotes."
 NO_NAME: Final = "Here a field's name must stand. A text that starts with a bracket needs quotes."
 
 _FIELD_LINE: Final = re.compile(r"\n[ \t]*(?:- +)*[A-Za-z_][\w-]*:(?=[ \t\r\n])")
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
+_OUTSIDE: Final = re.compile(r"[A-Za-z]:|\\")
 _LOST: Final = re.compile(r"[ \t]+#(?=[^\s#])")
 _END_OF_LINE: Final = re.compile(r"[\r\n]")
 
@@ -28,40 +30,33 @@ def machinery(text: str, event: Any) -> str:
     return f"A text that starts with {written[:1]} must stand in quotes. {instead(key, written)}"
 
 
+def swallows(text: str, event: Any) -> bool:
+    """Whether a quoted text goes on over lines that are fields: its own quote is not closed."""
+    start, end = event.start_mark, event.end_mark
+    return (
+        event.style in {'"', "'"}
+        and end.line > start.line
+        and _FIELD_LINE.search(text, start.index, end.index) is not None
+    )
+
+
 def look_at(text: str, event: Any, key: tuple[str, Any] | None) -> Iterator[tuple[int, int, str]]:
     """Line, column and message of what would get lost or changed in a scalar."""
     start, end = event.start_mark, event.end_mark
     name = key[0] if key else ""
     if event.style == '"':
         yield from _in_double_quotes(text, event, name)
-    if event.style in {'"', "'"}:
-        if end.line > start.line and _FIELD_LINE.search(text, start.index, end.index):
-            yield (
-                start.line + 1,
-                start.column + 1,
-                f"The text that starts here with {event.style} has no closing {event.style}"
-                " in its line, and swallows the fields below.",
-            )
+    if event.style:
         return
-    if not event.style and (lost := _LOST.match(text, end.index)):
+    if lost := _LOST.match(text, end.index):
         line = _rest_of_line(text, start.index)
         yield (
             end.line + 1,
             end.column + 1 + lost.end() - lost.start() - 1,
             f"What follows a blank and # is not shown. {instead(name, line)}",
         )
-    if not event.style and end.line > start.line:
+    if end.line > start.line:
         yield from _second_lines(text, event)
-    if (
-        key
-        and text.find("\t", key[1].end_mark.index, start.index) >= 0
-        and start.line == (key[1].end_mark.line)
-    ):
-        yield (
-            start.line + 1,
-            key[1].end_mark.column + 2,
-            f"After {show(name + ':')} stands a tab. Write one blank instead.",
-        )
 
 
 def _in_double_quotes(text: str, event: Any, name: str) -> Iterator[tuple[int, int, str]]:
@@ -82,6 +77,8 @@ def _in_double_quotes(text: str, event: Any, name: str) -> Iterator[tuple[int, i
 
 def backslash(name: str, inner: str) -> str:
     """The message for a backslash in double quotes."""
+    if name == "image" and _OUTSIDE.match(inner):
+        return "A picture lies in assets/images of the exhibit, and its name has / for folders."
     if name == "image":
         path = inner.replace("\\", "/")
         return f"A file's name has / between its parts, not \\. {instead(name, path)}"

@@ -1,0 +1,113 @@
+"""What is wrong with the text after a field's colon, and how the line is written instead."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from kiosk.content.wording import instead, quoted
+from kiosk.content.yaml_traps import backslash
+
+_DOUBLE: Final = re.compile(r'"(?:[^"\\]|\\.)*"')
+_SINGLE: Final = re.compile(r"'(?:[^']|'')*'")
+_WELL_ESCAPED: Final = re.compile(r'"(?:[^"\\]|\\["\\])*"')
+_COMMENT: Final = re.compile(r"(?:^|[ \t]+)#.*$")
+_COLON: Final = re.compile(r":(?=[ \t]|$)")
+_DEEPEST: Final = 2  # brackets within brackets that a list may have
+_MACHINERY: Final = "*&!%@`,]}|>"
+
+
+class ValueMistake(NamedTuple):
+    """`at` counts characters of the value from 0; `mended` is how the value can be read."""
+
+    at: int
+    message: str
+    mended: str
+
+
+def in_value(name: str, value: str) -> ValueMistake | None:
+    """What is wrong with a value in one line, which stands after `name:` or a list's hyphen."""
+    if value[0] in "\"'":
+        return (_in_double_quotes if value[0] == '"' else _in_single_quotes)(name, value)
+    if value[0] in _MACHINERY or value[:2] in {"- ", "? ", "-", "?"}:
+        return _must_be_quoted(name, value)
+    if value[0] in "[{":
+        return _in_brackets(name, value)
+    text = _COMMENT.sub("", value)
+    if colon := _COLON.search(text):
+        told = f"A text with a colon in it must stand in quotes. {instead(name, text)}"
+        return ValueMistake(colon.start(), told, quoted(text))
+    return None
+
+
+def unclosed(name: str, value: str) -> ValueMistake:
+    """A text whose opening quote has no closing one."""
+    text = value[1:].rstrip()
+    told = f"The quote {value[0]} that opens here is not closed. {instead(name, text)}"
+    return ValueMistake(0, told, quoted(text))
+
+
+def closes(value: str) -> bool:
+    """Whether a quoted value has its closing quote."""
+    return (_DOUBLE if value[0] == '"' else _SINGLE).match(value) is not None
+
+
+def brackets_close(value: str) -> bool:
+    """Whether every bracket that opens in a value closes in it."""
+    depth = 0
+    for char in value:
+        depth += (char in "[{") - (char in "]}")
+        if depth == 0:
+            return True
+    return False
+
+
+def _in_double_quotes(name: str, value: str) -> ValueMistake | None:
+    closed = _DOUBLE.match(value)
+    if not closed:
+        return None
+    if not _WELL_ESCAPED.fullmatch(closed[0]):
+        inner = closed[0][1:-1]
+        at = next(m.start() for m in re.finditer(r"\\(.)", closed[0]) if m[1] not in '"\\')
+        return ValueMistake(at, backslash(name, inner), quoted(inner) + value[closed.end() :])
+    if _ends(value, closed.end()):
+        return None
+    text = _COMMENT.sub("", value)
+    told = f"The text goes on after its closing quote. {instead(name, text)}"
+    return ValueMistake(closed.end(), told, quoted(text))
+
+
+def _in_single_quotes(name: str, value: str) -> ValueMistake | None:
+    closed = _SINGLE.match(value)
+    if not closed or _ends(value, closed.end()):
+        return None
+    text = _COMMENT.sub("", value)
+    at = closed.end() - 1
+    if value[closed.end()].isalpha():
+        text = text[1:].removesuffix("'").replace("''", "'")
+        told = f"This apostrophe closes the text. {instead(name, text)}"
+        return ValueMistake(at, told, quoted(text))
+    told = f"The text goes on after its closing quote. {instead(name, text)}"
+    return ValueMistake(at + 1, told, quoted(text))
+
+
+def _in_brackets(name: str, value: str) -> ValueMistake | None:
+    depth = 0
+    for index, char in enumerate(value):
+        depth += (char in "[{") - (char in "]}")
+        if depth > _DEEPEST:
+            break
+        if depth == 0:
+            return None if _ends(value, index + 1) else _must_be_quoted(name, value)
+    return _must_be_quoted(name, value)
+
+
+def _must_be_quoted(name: str, value: str) -> ValueMistake:
+    text = value.rstrip()
+    told = f"A text that starts with {text[0]} must stand in quotes. {instead(name, text)}"
+    return ValueMistake(0, told, quoted(text))
+
+
+def _ends(value: str, at: int) -> bool:
+    """Whether nothing but a comment follows."""
+    return not value[at:].strip() or bool(re.match(r"[ \t]+#", value[at:]))
