@@ -40,7 +40,7 @@ if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
     exit 1
 fi
 
-echo "Setting up, once. This takes a few minutes: about 100 MB are fetched."
+echo "Setting up, once. This takes a few minutes: about 200 MB are fetched."
 # shellcheck disable=SC2086
 scripts/system-packages.sh $lists
 

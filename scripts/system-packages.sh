@@ -30,8 +30,9 @@ if [ "$(id -u)" -ne 0 ]; then
     elif sudo -n true 2>/dev/null; then
         as_root='sudo -n'
     else
-        echo "Some system libraries are missing. sudo may ask for your password to install them."
-        as_root=sudo
+        echo "Some system libraries are missing. To install them, sudo asks for your password."
+        as_root=none
+        sudo -v && as_root=sudo
     fi
 fi
 
