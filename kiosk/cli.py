@@ -29,6 +29,20 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="print an array for other programs")
     check.add_argument("--strict", action="store_true", help="let warnings count as errors")
     check.set_defaults(run=_check)
+
+    proof = commands.add_parser("proof", help="paint every panel, and judge whether its text fits")
+    _exhibit_argument(proof)
+    proof.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="the folder for the pictures"
+    )
+    proof.add_argument(
+        "--forms",
+        type=_forms,
+        metavar="FORM,FORM",
+        help="of landscape, portrait and landscape-4k; all three without it",
+    )
+    proof.add_argument("--only", metavar="CHAPTER[/PANEL]", help="only this chapter or panel")
+    proof.set_defaults(run=_proof)
     return parser
 
 
@@ -53,6 +67,17 @@ def _exhibit(options: argparse.Namespace) -> Path:
     return folder
 
 
+def _forms(text: str) -> tuple[str, ...]:
+    from kiosk.proof.forms import FORMS
+
+    names = tuple(dict.fromkeys(text.split(",")))
+    for name in names:
+        if name not in FORMS:
+            known = ", ".join(FORMS)
+            raise argparse.ArgumentTypeError(f'there is no form "{name}". There are: {known}.')
+    return names
+
+
 def _check(options: argparse.Namespace) -> int:
     folder = _exhibit(options)
     from kiosk.content import report
@@ -65,3 +90,11 @@ def _check(options: argparse.Namespace) -> int:
         coloured = report.wants_colour(sys.stdout)
         report.write(report.as_text(reading, folder, coloured=coloured), sys.stdout)
     return int(report.failed(reading.problems, strict=options.strict))
+
+
+def _proof(options: argparse.Namespace) -> int:
+    folder = _exhibit(options)
+    from kiosk.proof.command import prove
+    from kiosk.proof.forms import FORMS
+
+    return prove(folder, options.out, options.forms or tuple(FORMS), options.only)

@@ -5,6 +5,7 @@ import kiosk.ui
 
 FocusScope {
     id: card
+    objectName: "card"
 
     property real sheetLeft: 0
     property real sheetTop: 0

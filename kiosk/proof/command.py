@@ -1,0 +1,68 @@
+"""`kiosk proof`: from a folder to pictures, a verdict and an exit code. No Qt in this process."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.content import report as problems
+from kiosk.content.exhibit import Exhibit
+from kiosk.content.load import load
+from kiosk.content.wording import suggest
+from kiosk.proof import report, workers
+from kiosk.proof.forms import FORMS
+from kiosk.proof.series import all_series, panel_names
+
+
+def prove(folder: Path, out: Path, forms: Sequence[str], only: str | None) -> int:
+    """Paints and judges an exhibit, and prints what came of it.
+
+    `forms` are names of FORMS; `only` is CHAPTER or CHAPTER/PANEL, None for everything. Gives
+    0 if every text fits; 1 if not, if the exhibit cannot be read or the pictures not be written;
+    2 if there is no such panel.
+    """
+    reading = load(folder)
+    exhibit = reading.exhibit
+    if exhibit is None:
+        problems.write(problems.as_text(reading, folder, coloured=False), sys.stdout)
+        return 1
+    places = None
+    if only is not None:
+        places = chosen(exhibit, only)
+        if not places:
+            return _end(_no_panel(exhibit, only), 2)
+    if not panel_names(exhibit):
+        return _end("There is no panel to paint in this exhibit.", 1)
+    series = all_series(exhibit, [FORMS[name] for name in forms], places, out)
+    progress = report.Progress(sys.stderr, series)
+    try:
+        results = workers.run(series, progress)
+    except workers.PaintingError as error:
+        return _end(str(error), 1)
+    finally:
+        progress.end()
+    problems.write("\n".join(report.told(results)) + "\n", sys.stdout)
+    return int(report.failed(results))
+
+
+def chosen(exhibit: Exhibit, only: str) -> tuple[int, ...]:
+    """The places of CHAPTER or CHAPTER/PANEL; none if there is no such thing."""
+    chapter, slash, panel = only.partition("/")
+    return tuple(
+        place
+        for place, name in enumerate(panel_names(exhibit))
+        if name == (chapter, panel) or (not slash and name[0] == chapter)
+    )
+
+
+def _no_panel(exhibit: Exhibit, only: str) -> str:
+    names = panel_names(exhibit)
+    known = ["/".join(name) for name in names] if "/" in only else [name[0] for name in names]
+    what = "panel" if "/" in only else "chapter"
+    return f'There is no {what} "{only}" in this exhibit. {suggest(only, known)}'.rstrip()
+
+
+def _end(sentence: str, code: int) -> int:
+    problems.write(f"kiosk: {sentence}\n", sys.stderr)
+    return code

@@ -1,0 +1,86 @@
+"""Paints and judges one series: each panel, the cards that it opens, the contact sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QImage
+
+from kiosk.proof.cards import Card, cards_of, to_paint
+from kiosk.proof.series import Painted, Series, Verdict, panel_names
+from kiosk.proof.sheets import Print, sheets, small
+from kiosk.proof.studio import Studio
+from kiosk.proof.verdict import fill, judge
+from kiosk.proof.writing import Writer, clear, make_folder
+from kiosk.stage.show import make_application
+
+NOT_AT_REST = "the screen does not come to rest; it was taken as it was after 20 seconds."
+
+
+def paint(series: Series, progress: Callable[[int], None]) -> Painted:
+    """Paints a series into its folder. `progress` is told how many panels are done.
+
+    The application object is made here: one series a process. Raises OutputError where pictures
+    cannot be written.
+    """
+    app = make_application()
+    make_folder(series.folder)
+    clear(series.folder, panels_too=series.whole)
+    studio = Studio(app, series.exhibit, series.form, series.places[0])
+    with Writer() as writer:
+        return _Painting(series, studio, writer).run(progress)
+
+
+class _Painting:
+    """A series on its way through the studio."""
+
+    def __init__(self, series: Series, studio: Studio, writer: Writer) -> None:
+        self._series = series
+        self._studio = studio
+        self._writer = writer
+        self._verdicts: list[Verdict] = []
+        self._prints: list[Print] = []
+
+    def run(self, progress: Callable[[int], None]) -> Painted:
+        series = self._series
+        names = panel_names(series.exhibit)
+        cards = cards_of(series.exhibit, series.places)
+        painted = to_paint(cards)
+        last: list[tuple[QImage, Card, bool]] = []
+        for done, place in enumerate(series.places, 1):
+            self._panel(place, *names[place])
+            for card in (card for card in cards if card.place == place):
+                picture, fits = self._card(card)
+                if card in painted:
+                    last.append((picture, card, fits))
+            progress(done)
+        for picture, card, fits in last:
+            self._keep(picture, f"card-{card.kind}", f"{card.kind} card", fits)
+        sheet_paths = []
+        for number, sheet in enumerate(sheets(self._prints, series.form), 1):
+            path = series.folder / f"contact-sheet-{number}.png"
+            self._writer.write(sheet, path)
+            sheet_paths.append(path)
+        return Painted(tuple(self._verdicts), tuple(sheet_paths), self._writer.count)
+
+    def _panel(self, place: int, chapter: str, panel: str) -> None:
+        self._studio.show_panel(place)
+        picture, rests = self._studio.picture()
+        screen = self._studio.screen()
+        faults = judge(screen) if rests else (NOT_AT_REST, *judge(screen))
+        where = f"{chapter}/{panel}"
+        self._verdicts.append(Verdict(where, faults, fill(screen)))
+        self._keep(picture, where, where, not faults)
+
+    def _card(self, card: Card) -> tuple[QImage, bool]:
+        self._studio.open_card(card.target)
+        picture, rests = self._studio.picture()
+        screen = self._studio.screen()
+        faults = judge(screen) if rests else (NOT_AT_REST, *judge(screen))
+        self._studio.close_card()
+        self._verdicts.append(Verdict(card.name, faults))
+        return picture, not faults
+
+    def _keep(self, picture: QImage, file: str, name: str, fits: bool) -> None:
+        self._writer.write(picture, self._series.folder / f"{file}.png")
+        self._prints.append(Print(small(picture, self._series.form), name, fits))

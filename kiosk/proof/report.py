@@ -1,0 +1,85 @@
+"""What `kiosk proof` says: which texts do not fit, which panels are full, where the sheets are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, TextIO
+
+from kiosk.proof.series import Painted, Series, Verdict
+
+FULLEST: Final = 5
+FULL: Final = 0.8
+
+
+def told(results: Sequence[tuple[Series, Painted]]) -> Iterator[str]:
+    """The report, line by line."""
+    several = len({series.language for series, _ in results}) > 1
+    bad = 0
+    for series, painted in results:
+        for verdict in painted.verdicts:
+            for fault in verdict.faults:
+                yield f"{_kind(series, several)}: {verdict.where}: {fault}"
+            bad += bool(verdict.faults)
+    yield from _fullest(results, several)
+    yield "Contact sheets:"
+    for _, painted in results:
+        yield from (f"  {path}" for path in painted.sheets)
+    pictures = sum(painted.pictures for _, painted in results)
+    judged = sum(len(painted.verdicts) for _, painted in results)
+    yield f"{pictures:,} pictures. {_sum(bad, judged)}"
+
+
+def failed(results: Sequence[tuple[Series, Painted]]) -> bool:
+    """Whether any text does not fit."""
+    return any(verdict.faults for _, painted in results for verdict in painted.verdicts)
+
+
+class Progress:
+    """One line that grows, on a terminal; nothing elsewhere."""
+
+    def __init__(self, stream: TextIO, all_series: Sequence[Series]) -> None:
+        self._stream = stream if stream.isatty() else None
+        self._done = dict.fromkeys(map(_label, all_series), 0)
+        self._of = {_label(series): len(series.places) for series in all_series}
+
+    def __call__(self, series: Series, done: int) -> None:
+        """Says that so many panels of a series are done."""
+        self._done[_label(series)] = done
+        if self._stream:
+            line = ", ".join(f"{name} {n} of {self._of[name]}" for name, n in self._done.items())
+            self._stream.write(f"\r\033[K{line}")
+            self._stream.flush()
+
+    def end(self) -> None:
+        """Takes the line away."""
+        if self._stream:
+            self._stream.write("\r\033[K")
+            self._stream.flush()
+
+
+def _fullest(results: Sequence[tuple[Series, Painted]], several: bool) -> Iterator[str]:
+    filled: list[tuple[float, str, Verdict]] = [
+        (verdict.fill, _kind(series, several), verdict)
+        for series, painted in results
+        for verdict in painted.verdicts
+        if verdict.fill is not None
+    ]
+    if filled:
+        yield f"The fullest panels (over {FULL:.0%} leaves no room for a longer language):"
+        filled.sort(key=lambda one: -one[0])
+        for share, kind, verdict in filled[:FULLEST]:
+            yield f"  {share:4.0%}  {kind}: {verdict.where}"
+
+
+def _sum(bad: int, judged: int) -> str:
+    if not bad:
+        return "All texts fit."
+    return f"Texts do not fit in {bad:,} of {judged:,} panels and cards."
+
+
+def _kind(series: Series, several: bool) -> str:
+    return f"{series.language}, {series.form.name}" if several else series.form.name
+
+
+def _label(series: Series) -> str:
+    return f"{series.language} {series.form.name}"

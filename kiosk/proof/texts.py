@@ -1,0 +1,168 @@
+"""Reads from a window what was laid out in it: each text's lines, each control, each clip."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextDocument
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.proof.screen import Box, Line, Screen, Text
+from kiosk.proof.verdict import lines_of
+
+WIDE = 1.0  # px by which a line may be longer than its text is wide
+BREAKS = re.compile(r"[ \n\t\u2028\u00ad]+")  # a no-break space joins two words into one
+RIGHT, CENTRE, BOTTOM, MIDDLE = 0x2, 0x4, 0x40, 0x80  # as in Qt.AlignmentFlag
+
+
+def laid_out(window: QQuickWindow) -> Screen:
+    """Everything that can be seen in a window; of an open card, the card alone."""
+    root = window.contentItem()
+    whole = Box(0, 0, window.width(), window.height())
+    reader = _Reader()
+    reader.read(_open_card(root) or root, whole, None, None)
+    return Screen(window.width(), window.height(), tuple(reader.texts), tuple(reader.controls))
+
+
+def visible_items(item: QQuickItem) -> list[QQuickItem]:
+    """An item and all within it that can be seen, in the order in which they are painted."""
+    if not item.isVisible() or item.opacity() == 0:
+        return []
+    return [item, *(inner for child in item.childItems() for inner in visible_items(child))]
+
+
+def enum(item: QQuickItem, name: str) -> int:
+    """A property of an enumeration that Python has no name for."""
+    context = qmlContext(item)
+    return int(QQmlExpression(context, item, name).evaluate()[0]) if context else 0
+
+
+def _open_card(root: QQuickItem) -> QQuickItem | None:
+    return next((item for item in visible_items(root) if item.objectName() == "card"), None)
+
+
+class _Reader:
+    """Walks through the items of a window and collects what is in it."""
+
+    def __init__(self) -> None:
+        self.texts: list[Text] = []
+        self.controls: list[Box] = []
+
+    def read(self, item: QQuickItem, seen: Box, scrolled: Box | None, control: int | None) -> None:
+        """Reads an item and what is in it.
+
+        `seen` is the part of the window in which it is not clipped, `scrolled` the view of the
+        list that it can be moved through, `control` the number of the control that it is part of.
+        """
+        if not item.isVisible() or item.opacity() == 0:
+            return
+        if item.inherits("QQuickText") or item.inherits("QQuickTextEdit"):
+            text = _text(item, seen, scrolled, control)
+            if text.lines:
+                self.texts.append(text)
+            return
+        box = _box(item, QRectF(0, 0, item.width(), item.height()))
+        if item.activeFocusOnTab():
+            control = len(self.controls)
+            self.controls.append(box)
+        if item.clip():
+            if item.inherits("QQuickFlickable"):
+                scrolled = box.within(seen)
+                endless = float("inf")
+                seen = seen._replace(top=-endless, bottom=endless)
+            else:
+                seen = seen.within(box)
+        for child in item.childItems():
+            self.read(child, seen, scrolled, control)
+
+
+def _text(item: QQuickItem, seen: Box, scrolled: Box | None, control: int | None) -> Text:
+    read = _edit_lines if item.inherits("QQuickTextEdit") else _text_lines
+    words, wide, lines = read(item)
+    if scrolled:
+        # What a finger can bring into view is not lost.
+        top, bottom = scrolled.top, scrolled.bottom
+        lines = [line for line in lines if line.box.top >= top and line.box.bottom <= bottom]
+    return Text(
+        role=item.objectName(),
+        words=words if len(words) <= 40 else words[:39].rstrip() + "…",
+        size=_font(item).pixelSize(),
+        lines=tuple(lines),
+        box=_padded(item, lines),
+        seen=seen,
+        wide=wide,
+        cut=bool(item.property("truncated")),
+        control=control,
+    )
+
+
+def _edit_lines(item: QQuickItem) -> tuple[str, str, list[Line]]:
+    # The document goes with the object around it, so that one is held as well.
+    around: Any = item.property("textDocument")
+    document: QTextDocument = around.textDocument()
+    left, top = float(item.property("leftPadding")), float(item.property("topPadding"))
+    wide = ""
+    lines: list[Line] = []
+    block = document.begin()
+    while block.isValid():
+        layout = block.layout()
+        at = document.documentLayout().blockBoundingRect(block).topLeft()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            words = block.text()[line.textStart() : line.textStart() + line.textLength()]
+            if line.naturalTextWidth() > line.width() + WIDE:
+                wide = wide or _widest(words, _font(item))
+            if words.strip():
+                box = _box(item, line.naturalTextRect().translated(at.x() + left, at.y() + top))
+                lines.append(Line(box, len(words.split())))
+        block = block.next()
+    return document.toPlainText(), wide, lines
+
+
+def _text_lines(item: QQuickItem) -> tuple[str, str, list[Line]]:
+    words = str(item.property("text"))
+    if not words.strip():
+        return words, "", []
+    left, top, right, bottom = (
+        float(item.property(f"{side}Padding")) for side in ("left", "top", "right", "bottom")
+    )
+    width, height = float(item.property("contentWidth")), float(item.property("contentHeight"))
+    room = item.width() - left - right
+    across, down = enum(item, "effectiveHorizontalAlignment"), enum(item, "verticalAlignment")
+    aside = {RIGHT: room - width, CENTRE: (room - width) / 2}.get(across, 0)
+    spare = item.height() - top - bottom - height
+    lower = {BOTTOM: spare, MIDDLE: spare / 2}.get(down, 0)
+    box = _box(item, QRectF(left + aside, top + lower, width, height))
+    wide = _widest(words, _font(item)) if width > room + WIDE else ""
+    count = max(1, int(item.property("lineCount")))
+    return words, wide, list(lines_of(box, count, len(words.split())))
+
+
+def _padded(item: QQuickItem, lines: list[Line]) -> Box:
+    if not lines:
+        return Box(0, 0, 0, 0)
+    boxes = [line.box for line in lines]
+    return Box(
+        min(box.left for box in boxes),
+        min(box.top for box in boxes) - float(item.property("topPadding")),
+        max(box.right for box in boxes),
+        max(box.bottom for box in boxes) + float(item.property("bottomPadding")),
+    )
+
+
+def _font(item: QQuickItem) -> QFont:
+    font: QFont = item.property("font")
+    return font
+
+
+def _widest(words: str, font: QFont) -> str:
+    metrics = QFontMetricsF(font)
+    return max(filter(None, BREAKS.split(words)), key=metrics.horizontalAdvance, default="")
+
+
+def _box(item: QQuickItem, rect: QRectF) -> Box:
+    mapped = item.mapRectToScene(rect)
+    return Box(mapped.left(), mapped.top(), mapped.right(), mapped.bottom())
