@@ -98,13 +98,9 @@ class _Walk:
             return start
         if left or not self.opens:
             right = left or above
-            self.slips.append(
-                Slip(
-                    index + 1,
-                    start + 1,
-                    f"This field is indented by {start} blanks, and its neighbours by {right}.",
-                )
-            )
+            if not self._is_strange(index):
+                told = f"This field is indented by {start} blanks, and its neighbours by {right}."
+                self.slips.append(Slip(index + 1, start + 1, told))
             self.lines[index] = " " * (indent + right - start) + self.lines[index][indent:]
             start = right
         if above != start:
@@ -275,6 +271,10 @@ class _Walk:
         place = (index + 1, start + gap.index(strange) + 1)
         self.strange.setdefault(strange, []).append(place)
         self.lines[index] = line[:start] + " " * len(gap) + line[end:]
+
+    def _is_strange(self, index: int) -> bool:
+        """Whether a strange blank in this line has been told of, and its width is a guess."""
+        return any(place[0] == index + 1 for places in self.strange.values() for place in places)
 
     def _mend(self, index: int, start: int, width: int, by: str, told: str) -> None:
         """Put `by` in the place of `width` characters, and tell why."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, TypeVar
 
-from kiosk.content import parts, references
+from kiosk.content import many, parts, references
 from kiosk.content.exhibit import Chapter, Event, Exhibit, Person, Place, Source, Term
 from kiosk.content.files import Unreadable, read_inside
 from kiosk.content.parts import Frame
@@ -16,7 +16,7 @@ from kiosk.content.picture_shelf import PictureShelf
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.reading import Part
 from kiosk.content.where import Where
-from kiosk.content.wording import show, suggest
+from kiosk.content.wording import sentences, show, suggest
 
 EXHIBIT_FILE: Final = "content/exhibit.yaml"
 IMAGES: Final = "assets/images"
@@ -48,12 +48,13 @@ class _Entries:
     events: Mapping[str, Event] | None
 
 
-def load(folder: Path, *, deep: bool = True) -> Reading:
+def load(folder: Path, *, deep: bool = True, processes: int = 1) -> Reading:
     """Read an exhibit. Never raises for what is in the files.
 
     `deep` decodes every picture to its end; without it a broken one is noticed only when shown.
+    `processes` may read the chapters of a very large exhibit; see `many`.
     """
-    loading = _Loading(folder, deep)
+    loading = _Loading(folder, deep, processes)
     exhibit = loading.run()
     return Reading(exhibit, tuple(sorted(set(loading.problems))), tuple(sorted(loading.files)))
 
@@ -61,8 +62,8 @@ def load(folder: Path, *, deep: bool = True) -> Reading:
 class _Loading:
     """One reading of a folder."""
 
-    def __init__(self, folder: Path, deep: bool) -> None:
-        self.folder, self.deep = folder, deep
+    def __init__(self, folder: Path, deep: bool, processes: int) -> None:
+        self.folder, self.deep, self.processes = folder, deep, processes
         self.problems: list[Problem] = []
         self.files: dict[str, bytes] = {}
         self.where = Where(self.files)
@@ -110,35 +111,32 @@ class _Loading:
     def _chapters(self, frame: Frame | None) -> dict[str, Chapter | None]:
         """The chapters in their order; None is one that cannot be read."""
         there = _chapter_files(self.folder)
-        names: Iterable[str] = frame.chapters if frame else sorted(there)
-        chapters: dict[str, Chapter | None] = {}
+        names = list(frame.chapters) if frame else sorted(there)
+        chapters: dict[str, Chapter | None] = dict.fromkeys(names)
+        readable: dict[str, tuple[str, bytes]] = {}
         for index, name in enumerate(names):
             path = f"content/chapters/{name}.yaml"
             data = self._bytes(path)
-            chapters[name] = None
             if isinstance(data, bytes):
-                chapters[name] = self._take(parts.read_chapter(path, data))
+                readable[name] = (path, data)
             elif data.absent:
-                offer = suggest(name, there - set(names))
-                told = f"There is no file {path}. {offer}".rstrip()
-                at = ("chapters", index)
-                self.problems.append(
-                    self.where.problem(Severity.ERROR, told, "exhibit.yaml", *at, fatal=True)
-                )
+                self._no_chapter(index, name, path, there - set(names))
             else:
                 self._error(path, data.message)
+        read = many.read_chapters(list(readable.values()), self.processes)
+        for name, part in zip(readable, read, strict=True):
+            chapters[name] = self._take(part)
         for name in sorted(there - set(names)):
-            self.problems.append(
-                Problem(
-                    f"content/chapters/{name}.yaml",
-                    1,
-                    1,
-                    Severity.WARNING,
-                    f"This chapter is not shown: {show(name)} is not in the chapters of"
-                    " content/exhibit.yaml.",
-                )
-            )
+            told = f"This chapter is not shown: {EXHIBIT_FILE} has no {show(name)} in its chapters."
+            path = f"content/chapters/{name}.yaml"
+            self.problems.append(Problem(path, 1, 1, Severity.WARNING, told))
         return chapters
+
+    def _no_chapter(self, index: int, name: str, path: str, others: set[str]) -> None:
+        told = sentences(f"There is no file {path}.", suggest(name, others))
+        self.problems.append(
+            self.where.problem(Severity.ERROR, told, "exhibit.yaml", "chapters", index, fatal=True)
+        )
 
     def _follow_references(
         self, frame: Frame | None, chapters: Mapping[str, Chapter | None], entries: _Entries

@@ -7,7 +7,8 @@ YAML would take for machinery of its own (`*`, `&`, `!`, a second document) is a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Final
 
 import yaml
@@ -18,12 +19,16 @@ from kiosk.content.wording import show
 
 _LOADER: Final[Any] = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
 _DEEPEST: Final = 12
+_BLANKS: Final = (" ", "\t")
 _NOTHING: Final = " \t\r\n\u00a0\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 Value = dict[str, Any] | list[Any] | str
 
 
-@dataclass(slots=True)
+_NO_FIELDS: Final[dict[str, Any]] = {}
+_NO_ITEMS: Final[list[Any]] = []
+
+
 class Spot:
     """Where one value stands in its file, and where the values inside it do.
 
@@ -32,14 +37,15 @@ class Spot:
     in brackets. `key` is the place of the field's name, if the value has one.
     """
 
-    line: int
-    column: int
-    start: int
-    end: int
-    style: str
-    key: tuple[int, int] | None = None
-    fields: dict[str, Spot] = field(default_factory=dict)
-    items: list[Spot] = field(default_factory=list)
+    __slots__ = ("column", "end", "fields", "items", "key", "line", "start", "style")
+
+    def __init__(self, line: int, column: int, start: int, end: int, style: str) -> None:
+        self.line, self.column = line, column
+        self.start, self.end = start, end
+        self.style = style
+        self.key: tuple[int, int] | None = None
+        self.fields: dict[str, Spot] = _NO_FIELDS  # shared by all texts, which never gain any
+        self.items: list[Spot] = _NO_ITEMS
 
     @property
     def place(self) -> tuple[int, int]:
@@ -92,26 +98,38 @@ class _Reader:
         self.spot = Spot(1, 1, 0, 0, "")
         self.problems: list[Problem] = []
         self._stack: list[tuple[dict[str, Any] | list[Any], Spot]] = []
-        self._key: tuple[str, Any] | None = None  # the name whose value comes next, its event
+        self._key: Any = None  # the event of the name whose value comes next
+        self._documents = 0
 
     def run(self) -> None:
         """Read all events, up to the end of the first document."""
-        documents = 0
-        for event in yaml.parse(self.text, Loader=_LOADER):
-            if isinstance(event, yaml.ScalarEvent):
-                self._scalar(event)
-            elif isinstance(event, yaml.CollectionStartEvent):
-                self._open(event)
-            elif isinstance(event, yaml.CollectionEndEvent):
-                self._close(event)
-            elif isinstance(event, yaml.AliasEvent):
-                self._trap(event, yaml_traps.machinery(self.text, event))
-                self._put(f"*{event.anchor}", event, "")
-            elif isinstance(event, yaml.DocumentStartEvent):
-                documents += 1
-                if documents > 1:
-                    self._trap(event, yaml_traps.SECOND_DOCUMENT)
+        steps: dict[type, Callable[[Any], None]] = {
+            yaml.ScalarEvent: self._scalar,
+            yaml.MappingStartEvent: self._open,
+            yaml.SequenceStartEvent: self._open,
+            yaml.MappingEndEvent: self._close,
+            yaml.SequenceEndEvent: self._close,
+            yaml.AliasEvent: self._alias,
+            yaml.DocumentStartEvent: self._document,
+        }
+        loader = _LOADER(self.text)
+        try:
+            while self._documents < 2 and (event := loader.get_event()) is not None:
+                if step := steps.get(type(event)):
+                    step(event)
+                elif isinstance(event, yaml.StreamEndEvent):
                     return
+        finally:
+            loader.dispose()
+
+    def _document(self, event: Any) -> None:
+        self._documents += 1
+        if self._documents == 2:
+            self._trap(event, yaml_traps.SECOND_DOCUMENT)
+
+    def _alias(self, event: Any) -> None:
+        self._trap(event, yaml_traps.machinery(self.text, event))
+        self._put(f"*{event.anchor}", event, "")
 
     def _close(self, event: Any) -> None:
         self._stack.pop()[1].end = event.end_mark.index
@@ -122,31 +140,45 @@ class _Reader:
             self._trap(event, yaml_traps.machinery(self.text, event))
         if len(self._stack) >= _DEEPEST:
             raise NotYamlError(mark.line + 1, mark.column + 1, told=yaml_traps.TOO_DEEP)
-        is_fields = isinstance(event, yaml.MappingStartEvent)
-        if self._stack and isinstance(self._stack[-1][0], dict) and self._key is None:
+        if self._key is None and self._stack and isinstance(self._stack[-1][0], dict):
             raise NotYamlError(mark.line + 1, mark.column + 1, told=yaml_traps.NO_NAME)
-        value: dict[str, Any] | list[Any] = {} if is_fields else []
-        style = ("{" if is_fields else "[") if event.flow_style else ""
-        self._stack.append((value, self._put(value, event, style)))
+        if isinstance(event, yaml.MappingStartEvent):
+            fields: dict[str, Any] = {}
+            spot = self._put(fields, event, "{" if event.flow_style else "")
+            spot.fields = {}
+            self._stack.append((fields, spot))
+        else:
+            items: list[Any] = []
+            spot = self._put(items, event, "[" if event.flow_style else "")
+            spot.items = []
+            self._stack.append((items, spot))
 
     def _scalar(self, event: Any) -> None:
         if event.anchor or event.tag:
             self._trap(event, yaml_traps.machinery(self.text, event))
         elif event.style != "|":
-            if yaml_traps.swallows(self.text, event):
-                mark = event.start_mark
-                raise NotYamlError(mark.line + 1, mark.column + 1, told=yaml_traps.UNCLOSED)
-            for line, column, message in yaml_traps.look_at(self.text, event, self._key):
-                self._error(line, column, message)
-        if self._stack and isinstance(self._stack[-1][0], dict) and self._key is None:
-            self._key = (event.value, event)
-            return
-        self._put(event.value, event, event.style or "")
+            self._look_at(event)
+        if self._key is None and self._stack and isinstance(self._stack[-1][0], dict):
+            self._key = event
+        else:
+            self._put(event.value, event, event.style or "")
+
+    def _look_at(self, event: Any) -> None:
+        """Notice what would get lost in a text that does not stand below a `|`."""
+        start, end = event.start_mark, event.end_mark
+        if not event.style and end.line == start.line:
+            if self.text[end.index : end.index + 1] not in _BLANKS:
+                return  # most of them: the line ends here
+        elif yaml_traps.swallows(self.text, event):
+            raise NotYamlError(start.line + 1, start.column + 1, told=yaml_traps.UNCLOSED)
+        name = self._key.value if self._key else ""
+        for line, column, message in yaml_traps.look_at(self.text, event, name):
+            self._error(line, column, message)
 
     def _put(self, value: Any, event: Any, style: str) -> Spot:
         """Give a value its place in what is being read."""
-        start, end = event.start_mark, event.end_mark
-        spot = Spot(start.line + 1, start.column + 1, start.index, end.index, style)
+        start = event.start_mark
+        spot = Spot(start.line + 1, start.column + 1, start.index, event.end_mark.index, style)
         if not self._stack:
             self.value, self.spot = value, spot
             return spot
@@ -155,10 +187,9 @@ class _Reader:
             parent.append(value)
             parent_spot.items.append(spot)
             return spot
-        assert self._key is not None  # _scalar and _open have seen to it
-        name, name_event = self._key
+        name, mark = self._key.value, self._key.start_mark
         self._key = None
-        spot.key = (name_event.start_mark.line + 1, name_event.start_mark.column + 1)
+        spot.key = (mark.line + 1, mark.column + 1)
         if name in parent_spot.fields:
             first = parent_spot.fields[name].place[0]
             self._error(

@@ -40,10 +40,9 @@ def swallows(text: str, event: Any) -> bool:
     )
 
 
-def look_at(text: str, event: Any, key: tuple[str, Any] | None) -> Iterator[tuple[int, int, str]]:
+def look_at(text: str, event: Any, name: str) -> Iterator[tuple[int, int, str]]:
     """Line, column and message of what would get lost or changed in a scalar."""
     start, end = event.start_mark, event.end_mark
-    name = key[0] if key else ""
     if event.style == '"':
         yield from _in_double_quotes(text, event, name)
     if event.style:
