@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final, TypeVar
 
-from kiosk.content import many, parts, references
+from kiosk.content import glyphs, house_rules, many, parts, pictures, references
 from kiosk.content.exhibit import Chapter, Event, Exhibit, Person, Place, Source, Term
 from kiosk.content.files import Unreadable, read_inside
 from kiosk.content.parts import Frame
@@ -86,9 +86,14 @@ class _Loading:
             frame = _with_pictures(frame, shelf)
         read = [shelf.chapter(chapter) for chapter in chapters.values() if chapter]
         self.problems += shelf.problems
+        for path, told in pictures.clashes(self.folder / IMAGES):
+            self.problems.append(Problem(path, 1, 1, Severity.ERROR, told))
         if frame is None or any(problem.fatal for problem in self.problems):
             return None
-        return _assemble(self.folder, frame, read, entries)
+        exhibit = _assemble(self.folder, frame, read, entries)
+        self.problems += house_rules.check(exhibit, self.where)
+        self.problems += glyphs.check(exhibit, self.where)
+        return exhibit
 
     def _frame(self) -> Frame | None:
         data = self._bytes(EXHIBIT_FILE)
