@@ -22,4 +22,5 @@ class Ending(QObject):
             signal.signal(number, lambda *_: None)
         kind = QSocketNotifier.Type.Read
         self._notifier = QSocketNotifier(self._near.fileno(), kind, self)
-        self._notifier.activated.connect(app.quit)
+        # Not quit(): that asks the window first, and the window stays.
+        self._notifier.activated.connect(lambda *_: app.exit(0))
