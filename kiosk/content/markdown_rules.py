@@ -23,7 +23,7 @@ _DEEPEST_LIST = 8
 _MARK = re.compile(r"\[\^([^\s\[\]]+)\]")
 _TARGET = re.compile(r"\(([^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)")
 _LINK = re.compile(r"(person|term|place):([^\s:()<>\"]+)")
-_NUMBER = re.compile(r"[ \t]*(\d{1,9})([.)])(?=[ \t]|$)")
+_NUMBER = re.compile(r"(\d{1,9})([.)])(?=[ \t]|$)")
 
 
 def blocks(markdown: str, env: dict[str, Any]) -> list[Token]:
@@ -119,7 +119,7 @@ def _list(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 
 def _number(state: StateBlock, line: int) -> int | None:
-    found = _NUMBER.match(state.src, state.bMarks[line], state.eMarks[line])
+    found = _NUMBER.match(state.src, state.bMarks[line] + state.tShift[line], state.eMarks[line])
     return int(found[1]) if found else None
 
 

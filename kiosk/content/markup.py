@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from markdown_it.token import Token
 
@@ -14,7 +14,7 @@ from kiosk.content.problems import Severity
 from kiosk.content.remarks import Remark
 from kiosk.content.rich_text import RichTextWriter
 
-LONGEST = 50_000
+LONGEST: Final = 20_000
 """Characters that are read as Markdown; nobody reads so much standing."""
 
 
@@ -82,6 +82,7 @@ class _Reading:
                 if not item_begins:
                     self.writer.open("p")
                 self._paragraph(token)
+                self.writer.end_block()
                 if not item_begins:
                     self.writer.close("p")
                 item_begins = False
@@ -91,6 +92,8 @@ class _Reading:
 
     def _paragraph(self, paragraph: Token) -> None:
         content, first = paragraph.content, (paragraph.map or [0, 0])[0]
+        while first + 1 < len(self._lines) and not self._lines[first].strip():
+            first += 1  # a line of no-break spaces alone is none of the paragraph's
         env: dict[str, Any] = {}
         starred = False
         for token in markdown_rules.inline(content, env):

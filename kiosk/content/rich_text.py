@@ -45,6 +45,10 @@ class RichTextWriter:
         """Begin a paragraph, or a list item's line."""
         self._begin_line("")
 
+    def end_block(self) -> None:
+        """End a paragraph, or a list item's line."""
+        self._blank = False
+
     def line_break(self) -> None:
         """Begin a new line within the block."""
         if not self._at_start:
@@ -79,7 +83,7 @@ class RichTextWriter:
 
     def blank(self) -> None:
         """Write a blank, unless the line begins or ends with it."""
-        self._blank = not self._at_start
+        self._blank = not self._at_start and self._plain[-1] != " "
 
     def _flush_blank(self) -> None:
         if self._blank:
@@ -125,6 +129,7 @@ class RichTextWriter:
             self._link_start = self._length
         self._html += [before, *self._waiting, html]
         self._waiting.clear()
-        self._plain.append(plain)
+        # As Qt does: what shows a no-break space gives a blank when asked for its text.
+        self._plain.append(plain.replace("\u00a0", " "))
         self._length += len(plain)
         self._at_start = False
