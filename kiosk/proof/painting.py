@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QImage
 
 from kiosk.proof.cards import Card, cards_of, to_paint
+from kiosk.proof.screen import Screen
 from kiosk.proof.series import Painted, Series, Verdict, panel_names
 from kiosk.proof.sheets import Print, sheets, small
 from kiosk.proof.studio import Studio
@@ -15,6 +16,7 @@ from kiosk.proof.writing import Writer, clear, make_folder
 from kiosk.stage.show import make_application
 
 NOT_AT_REST = "the screen does not come to rest; it was taken as it was after 20 seconds."
+NOT_THERE = "its text is not shown at all. Start the proof again; if that does not help, report it."
 
 
 def paint(series: Series, progress: Callable[[int], None]) -> Painted:
@@ -65,21 +67,26 @@ class _Painting:
 
     def _panel(self, place: int, chapter: str, panel: str) -> None:
         self._studio.show_panel(place)
-        picture, rests = self._studio.picture()
-        screen = self._studio.screen()
-        faults = judge(screen) if rests else (NOT_AT_REST, *judge(screen))
+        picture, screen, faults = self._look("body")
         where = f"{chapter}/{panel}"
         self._verdicts.append(Verdict(where, faults, fill(screen)))
         self._keep(picture, where, where, not faults)
 
     def _card(self, card: Card) -> tuple[QImage, bool]:
         self._studio.open_card(card.target)
-        picture, rests = self._studio.picture()
-        screen = self._studio.screen()
-        faults = judge(screen) if rests else (NOT_AT_REST, *judge(screen))
+        picture, _, faults = self._look("text")
         self._studio.close_card()
         self._verdicts.append(Verdict(card.name, faults))
         return picture, not faults
+
+    def _look(self, reading: str) -> tuple[QImage, Screen, tuple[str, ...]]:
+        """The picture of what is shown, its layout, and what is wrong; `reading` must be there."""
+        picture, rests = self._studio.picture()
+        screen = self._studio.screen()
+        faults = judge(screen) if rests else (NOT_AT_REST, *judge(screen))
+        if all(text.role != reading for text in screen.texts):
+            faults += (NOT_THERE,)
+        return picture, screen, faults
 
     def _keep(self, picture: QImage, file: str, name: str, fits: bool) -> None:
         self._writer.write(picture, self._series.folder / f"{file}.png")

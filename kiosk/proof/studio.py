@@ -30,7 +30,7 @@ class Studio:
         self._window.show()
 
     def show_panel(self, place: int) -> None:
-        """Looks at a panel, as if turned to."""
+        """Looks at a panel, as one that was turned to."""
         self._visit.goTo(place)
 
     def open_card(self, target: str) -> None:
@@ -57,15 +57,17 @@ class Studio:
         last: QImage | None = None
         while time.monotonic() < end:
             self._app.processEvents()
-            self._end_movements()
+            if last is None:
+                self._end_movements()
             if self._is_loading():
                 last = None
                 self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
                 continue
             frame = self._window.grabWindow()
-            if last is not None and frame == last:
+            if frame == last:
                 return frame, True
-            last = frame
+            # Whatever changed the picture may have set something in motion.
+            last = frame if last is None else None
         return self._window.grabWindow(), False
 
     def _end_movements(self) -> None:

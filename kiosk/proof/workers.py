@@ -29,7 +29,7 @@ def run(
     Raises PaintingError, and ends the other processes, as soon as one series fails.
     """
     context = get_context("spawn")
-    waiting = list(enumerate(all_series))
+    waiting = sorted(enumerate(all_series), key=_largest_first)
     running: dict[_Ear, int] = {}
     processes = []
     done: dict[int, Painted] = {}
@@ -60,6 +60,12 @@ def run(
                 process.terminate()
             process.join()
     return [(series, done[number]) for number, series in enumerate(all_series)]
+
+
+def _largest_first(numbered: tuple[int, Series]) -> int:
+    """So that the longest work is not what one waits for alone at the end."""
+    form = numbered[1].form
+    return -form.width * form.height
 
 
 def _hear(near: _Ear) -> int | Painted | str:

@@ -31,6 +31,7 @@ Column {
             }
             RichBody {
                 id: text
+                objectName: "text"
                 x: Theme.px(64)
                 width: row.width - x
                 size: Theme.cardSize
