@@ -6,6 +6,7 @@ Rooms are imported inside the commands, so that each starts as fast as it can.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,7 +14,8 @@ from pathlib import Path
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; gives the exit code."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    options = _parser().parse_args(given or ["show"])
     run: int = options.run(options)
     return run
 
@@ -23,6 +25,20 @@ def _parser() -> argparse.ArgumentParser:
         prog="kiosk", description="A full-screen museum exhibit, driven by files a curator edits."
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    show = commands.add_parser("show", help="show an exhibit, full-screen")
+    _exhibit_argument(show)
+    show.add_argument(
+        "--windowed",
+        nargs="?",
+        const=(1280, 720),
+        type=_size,
+        metavar="WxH",
+        help="in a window, for a desk; its size in px only after =",
+    )
+    show.add_argument("--at", metavar="CHAPTER[/PANEL]", help="begin at this panel")
+    show.add_argument("--screen", metavar="NAME", help="on the screen of this name")
+    show.set_defaults(run=_show)
 
     check = commands.add_parser("check", help="find every problem in an exhibit's files")
     _exhibit_argument(check)
@@ -67,6 +83,20 @@ def _exhibit(options: argparse.Namespace) -> Path:
     return folder
 
 
+def _size(text: str) -> tuple[int, int]:
+    width, cross, height = text.partition("x")
+    if not (cross and width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+        raise argparse.ArgumentTypeError(f'"{text}" is no size. Write it as 1280x720.')
+    return int(width), int(height)
+
+
+def _show(options: argparse.Namespace) -> int:
+    folder = _exhibit(options)
+    from kiosk.stage.start import start
+
+    return start(folder, size=options.windowed, screen=options.screen, at=options.at)
+
+
 def _forms(text: str) -> tuple[str, ...]:
     from kiosk.proof.forms import FORMS
 
@@ -83,7 +113,7 @@ def _check(options: argparse.Namespace) -> int:
     from kiosk.content import report
     from kiosk.content.load import load
 
-    reading = load(folder)
+    reading = load(folder, processes=os.cpu_count() or 1)
     if options.json:
         report.write(report.as_json(reading, folder), sys.stdout)
     else:

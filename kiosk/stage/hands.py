@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
+from PySide6.QtGui import QEventPoint, QMouseEvent
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 QML_IMPORT_NAME = "kiosk.ui"

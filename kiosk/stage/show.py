@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,10 +14,12 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.stage.ending import Ending
-from kiosk.stage.fonts import load_fonts
+from kiosk.stage.fonts import FontMissingError, load_fonts
 from kiosk.stage.hands import Hands
-from kiosk.stage.screen import FullScreen
+from kiosk.stage.renderer import FAILED
+from kiosk.stage.screen import FullScreen, NoSuchScreenError
 from kiosk.state import state_folder
+from kiosk.visit.route import Route
 from kiosk.visit.visit import Visit
 
 # The first frame belongs to the first panel alone; it is swapped in the render thread.
@@ -82,16 +85,45 @@ def make_window(exhibit: Exhibit, start: int = 0) -> tuple[Engine, QQuickWindow]
     return engine, window
 
 
-def show(app: QGuiApplication, exhibit: Exhibit, showing: Showing) -> int:
-    """Shows an exhibit until the application is told to end; the exit code."""
+class NoSuchPanelError(Exception):
+    """The exhibit has no such chapter or panel."""
+
+    def __init__(self, exhibit: Exhibit, at: str) -> None:
+        chapters = ", ".join(chapter.id for chapter in exhibit.chapters)
+        super().__init__(f'There is no panel "{at}". The chapters are: {chapters}.')
+
+
+def place_of(exhibit: Exhibit, at: str) -> int:
+    """The place of "chapter" or "chapter/panel"; raises NoSuchPanelError."""
+    chapter, _, panel = at.partition("/")
+    place = Route(exhibit).find(chapter, panel or None)
+    if place is None:
+        raise NoSuchPanelError(exhibit, at)
+    return place
+
+
+def show(exhibit: Exhibit, showing: Showing) -> int:
+    """Shows an exhibit until the application is told to end; the exit code.
+
+    FAILED asks the caller to start again with the software renderer.
+    """
+    app = make_application()
     ending = Ending(app)
-    engine, window = make_window(exhibit, showing.start)
-    if showing.size is None:
-        FullScreen(window, showing.screen)
-    else:
-        window.resize(*showing.size)
-        window.show()
+    try:
+        engine, window = make_window(exhibit, showing.start)
+        if showing.size is None:
+            FullScreen(window, showing.screen)
+        else:
+            window.resize(*showing.size)
+            window.show()
+    except (FontMissingError, NoSuchScreenError) as error:
+        print(f"kiosk: {error}", file=sys.stderr)
+        return 2
+    window.sceneGraphError.connect(lambda *_: app.exit(FAILED))
     code = app.exec()
-    # The window's items go before what they are bound to.
+    # The window goes before what it is bound to, and all of it before the application.
+    del window
+    engine.deleteLater()
+    app.processEvents()
     del engine, ending
     return code

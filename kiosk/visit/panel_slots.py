@@ -122,4 +122,3 @@ class PanelSlots(QAbstractListModel):
 def _camel(name: str) -> bytes:
     first, *rest = name.lower().split("_")
     return (first + "".join(word.capitalize() for word in rest)).encode()
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from kiosk.content.exhibit import Exhibit
 
@@ -70,7 +71,7 @@ def _years_to_scale(exhibit: Exhibit) -> list[float]:
     anchors = [(-1, 0.0), *known, (count, 1.0)] if known[0][0] else [*known, (count, 1.0)]
     if not exhibit.chapters[-1].years:
         anchors[-1] = (count - 1, 1.0)
-    for (i, a), (j, b) in zip(anchors, anchors[1:], strict=False):
+    for (i, a), (j, b) in pairwise(anchors):
         for k in range(max(i, 0), min(j, count - 1) + 1):
             at[k] = a + (b - a) * (k - i) / (j - i)
     return at

@@ -71,7 +71,7 @@ class Visit(QObject):
         """The few panels that are kept ready, as a model."""
         return self._slots
 
-    @Property("QVariantMap", notify=cardChanged)  # type: ignore[arg-type,operator,untyped-decorator]
+    @Property("QVariantMap", notify=cardChanged)  # type: ignore[arg-type]
     def card(self) -> dict[str, object]:
         """What the open card says; empty while none is open."""
         return self._card

@@ -1,0 +1,203 @@
+"""An exhibit kept as it was read, so that a start does not read the curator's files again."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple, overload
+
+from kiosk import state
+from kiosk.content.exhibit import (
+    Attract,
+    Chapter,
+    Event,
+    Exhibit,
+    Figure,
+    Hotspot,
+    Link,
+    Panel,
+    Person,
+    Picture,
+    Place,
+    Point,
+    RichText,
+    Source,
+    Term,
+    VisitTimes,
+    Years,
+)
+
+REFERENCE_FILES = ("people", "glossary", "places", "sources", "events")
+
+
+class Compiled(NamedTuple):
+    """A kept exhibit, and the sentences about pictures that cannot be shown."""
+
+    exhibit: Exhibit
+    picture_problems: tuple[str, ...]
+
+
+def keep(exhibit: Exhibit, picture_problems: Sequence[str]) -> None:
+    """Keeps an exhibit in the state folder, beside the fingerprints of all its files.
+
+    The first line is what the files were, the second the exhibit without its panels, and each
+    chapter's panels have a line of their own, which is read when a visitor comes near.
+    """
+    lines = [_to_json([list(chapter.panels)]) for chapter in exhibit.chapters]
+    sizes = [len(line) + 1 for line in lines]
+    chapters = [
+        [c.id, c.title, c.short, c.years, len(c.panels), size]
+        for c, size in zip(exhibit.chapters, sizes, strict=True)
+    ]
+    head = exhibit._replace(folder=str(exhibit.folder), chapters=chapters)  # type: ignore[arg-type]
+    names = _file_names(exhibit)
+    stamp = [_code_stamp(), names, _fingerprints(exhibit.folder, names), list(picture_problems)]
+    content = b"\n".join([_to_json(stamp), _to_json(head), *lines, b""])
+    state.keep(_kept_name(exhibit.folder), content)
+
+
+def kept(folder: Path) -> Compiled | None:
+    """The exhibit of a folder as it was kept; None if it was not, or a file has changed since."""
+    content = state.kept(_kept_name(folder))
+    if content is None:
+        return None
+    try:
+        first = content.index(b"\n")
+        code, names, fingerprints, problems = json.loads(content[:first])
+        if code != _code_stamp() or fingerprints != _fingerprints(folder, names):
+            return None
+        second = content.index(b"\n", first + 1)
+        exhibit = _exhibit(folder, json.loads(content[first + 1 : second]), content, second + 1)
+    except (ValueError, TypeError, IndexError, KeyError):
+        # A file that was cut off or written by something else only costs the time it saves.
+        return None
+    return Compiled(exhibit, tuple(problems))
+
+
+class _Panels(Sequence[Panel]):
+    """The panels of one chapter, decoded when the first of them is asked for."""
+
+    def __init__(self, count: int, content: bytes, start: int, end: int) -> None:
+        self._count = count
+        self._content = content
+        self._span = (start, end)
+        self._panels: tuple[Panel, ...] | None = None
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, index: int) -> Panel: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Panel]: ...
+    def __getitem__(self, index: int | slice) -> Panel | Sequence[Panel]:
+        return self._read()[index]
+
+    def __iter__(self) -> Iterator[Panel]:
+        return iter(self._read())
+
+    def _read(self) -> tuple[Panel, ...]:
+        if self._panels is None:
+            start, end = self._span
+            rows = json.loads(self._content[start:end])[0]
+            self._panels = tuple(
+                Panel(id_, heading, _rich(body), _figure(figure))
+                for id_, heading, body, figure in rows
+            )
+        return self._panels
+
+
+def _kept_name(folder: Path) -> str:
+    digest = hashlib.blake2b(os.fsencode(folder.absolute()), digest_size=12).hexdigest()
+    return f"exhibits/{digest}.json"
+
+
+def _code_stamp() -> list[int]:
+    """What this code was when it read the files: another version may read them otherwise."""
+    with os.scandir(Path(__file__).parent) as entries:
+        return sorted(e.stat().st_mtime_ns for e in entries if e.name.endswith(".py"))
+
+
+def _file_names(exhibit: Exhibit) -> list[str]:
+    names = ["content/exhibit.yaml"]
+    names += [f"content/{name}.yaml" for name in REFERENCE_FILES]
+    names += [f"content/chapters/{chapter.id}.yaml" for chapter in exhibit.chapters]
+    pictures = {panel.figure.picture.name for c in exhibit.chapters for panel in c.panels}
+    for figure in (exhibit.map, exhibit.attract.figure if exhibit.attract else None):
+        if figure:
+            pictures.add(figure.picture.name)
+    return names + [f"assets/images/{name}" for name in sorted(pictures)]
+
+
+def _fingerprints(folder: Path, names: Sequence[str]) -> list[list[int]]:
+    """Size, time and number of each file; empty where there is none."""
+    root = str(folder) + "/"
+    prints = []
+    for name in names:
+        try:
+            found = os.stat(root + name)  # noqa: PTH116 (a Path each would double the time)
+            prints.append([found.st_size, found.st_mtime_ns, found.st_ino])
+        except (OSError, ValueError):
+            prints.append([])
+    return prints
+
+
+def _to_json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=dict).encode(
+        "utf-8", "surrogatepass"
+    )
+
+
+def _exhibit(folder: Path, head: list[Any], content: bytes, start: int) -> Exhibit:
+    _, title, subtitle, languages, rows, attract, map_, visit, *references = head
+    people, terms, places, sources, events = references
+    chapters = []
+    for id_, chapter_title, short, years, count, size in rows:
+        panels = _Panels(count, content, start, start + size)
+        span = Years(*years) if years else None
+        chapters.append(Chapter(id_, chapter_title, short, span, panels))
+        start += size
+    return Exhibit(
+        folder=folder,
+        title=title,
+        subtitle=subtitle,
+        languages=tuple(languages),
+        chapters=tuple(chapters),
+        attract=Attract(attract[0], _figure(attract[1]) if attract[1] else None)
+        if attract
+        else None,
+        map=_figure(map_) if map_ else None,
+        visit=VisitTimes(*visit),
+        people={k: Person._make([*row[:3], _rich(row[3])]) for k, row in people.items()},
+        terms={k: Term._make([*row[:2], _rich(row[2])]) for k, row in terms.items()},
+        places={k: Place._make([*r[:2], _point(r[2]), _rich(r[3])]) for k, r in places.items()},
+        sources={k: Source._make([*row[:2], _rich(row[2])]) for k, row in sources.items()},
+        events={k: _event(row) for k, row in events.items()},
+    )
+
+
+def _event(row: list[Any]) -> Event:
+    id_, date, text, panel, place = row
+    return Event(id_, date, _rich(text), (panel[0], panel[1]) if panel else None, place)
+
+
+def _rich(row: list[Any]) -> RichText:
+    return RichText(row[0], row[1], tuple(Link(*link) for link in row[2]))
+
+
+def _point(row: list[float] | None) -> Point | None:
+    return Point(*row) if row else None
+
+
+def _figure(row: list[Any]) -> Figure:
+    picture, alt, caption, credit, rights, focus, hotspots = row
+    spots = tuple(Hotspot(Point(*at), *rest) for at, *rest in hotspots)
+    return Figure(_picture(picture), alt, caption, credit, rights, Point(*focus), spots)
+
+
+def _picture(row: list[Any]) -> Picture:
+    *rest, twins = row
+    return Picture._make([*rest, tuple((language, _picture(twin)) for language, twin in twins)])

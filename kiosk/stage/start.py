@@ -1,0 +1,82 @@
+"""From a folder to a running show: the exhibit, the screen, the renderer, in the quickest order."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.stage import display, renderer
+
+FULL_SCREEN_ENDS = "The full screen is ended by Ctrl+Alt+S, or by SIGTERM to process"
+
+
+def start(folder: Path, *, size: tuple[int, int] | None, screen: str | None, at: str | None) -> int:
+    """Shows the exhibit of a folder; the exit code.
+
+    `size` is a window's in px, None for the full screen; `screen` the screen's name; `at` where
+    to begin, as "chapter" or "chapter/panel".
+    """
+    try:
+        display.check_screen()
+    except display.NoScreenError as error:
+        return _refuse(error, 2)
+    exhibit = _open(folder)
+    if exhibit is None:
+        return 1
+    chosen = renderer.choose()
+    if chosen is renderer.Renderer.SOFTWARE:
+        os.environ["QT_QUICK_BACKEND"] = "software"
+    try:
+        from kiosk.stage import show
+    except ImportError as error:
+        if sentence := display.missing_package(error):
+            return _refuse(sentence, 2)
+        raise
+    place = 0
+    if at is not None:
+        try:
+            place = show.place_of(exhibit, at)
+        except show.NoSuchPanelError as error:
+            return _refuse(error, 1)
+    if size is None:
+        print(f"{FULL_SCREEN_ENDS} {os.getpid()}.", flush=True)
+    code = show.show(exhibit, show.Showing(size, screen, place))
+    if code == renderer.FAILED:
+        renderer.remember(renderer.Renderer.SOFTWARE)
+        os.execv(sys.executable, [sys.executable, "-m", "kiosk", *sys.argv[1:]])
+    return code
+
+
+def _open(folder: Path) -> Exhibit | None:
+    """The exhibit as it was kept, else read anew; None, with every problem printed, if it is none.
+
+    A picture that cannot be shown stops nothing, but is said once a start.
+    """
+    from kiosk.content import compiled
+
+    if kept := compiled.kept(folder):
+        for sentence in kept.picture_problems:
+            print(sentence, file=sys.stderr)
+        return kept.exhibit
+    from kiosk.content import report
+    from kiosk.content.load import load
+    from kiosk.content.problems import Severity
+
+    reading = load(folder, deep=False)
+    if reading.exhibit is None:
+        report.write(report.as_text(reading, folder, coloured=False), sys.stderr)
+        return None
+    errors = tuple(
+        str(problem) for problem in reading.problems if problem.severity is Severity.ERROR
+    )
+    for sentence in errors:
+        print(sentence, file=sys.stderr)
+    compiled.keep(reading.exhibit, errors)
+    return reading.exhibit
+
+
+def _refuse(error: Exception, code: int) -> int:
+    print(f"kiosk: {error}", file=sys.stderr)
+    return code
