@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-LARGEST: Final = 2_000_000
-"""The most bytes a content file may have: about three hundred thousand words."""
+LARGEST: Final = 1_000_000
+"""The most bytes a content file may have: more than a hundred thousand words."""
 
 
 @dataclass(frozen=True, slots=True)

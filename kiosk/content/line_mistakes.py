@@ -17,11 +17,13 @@ from kiosk.content.wording import character, show
 SUSPICIOUS: Final = re.compile(r"^[ ]*(?:[^\S \r\n]|(?:- +)*[\w-]+(?:：|:[^\S \r\n]))", re.M)
 """What a parser may take without complaint: strange blanks and colons."""
 
+_NEAR: Final = 50  # lines that a text in quotes or brackets may have
+_FAR: Final = 2000  # lines between the marks of a merge
 _BREAK: Final = re.compile("\r\n|\r|\n")
 _CONFLICT: Final = re.compile(r"(<{7}|={7}|>{7}|\|{7})(?: |$)")
 _INDENT: Final = re.compile(r"\s*")
 _ITEM: Final = re.compile(r"(?:-(?: +|$))*")
-_FIELD: Final = re.compile(r"""(\w[\w .-]*?|"[^"]*"|'[^']*')[ \t]*(:|：)(?=\s|$|(?<=：))""")
+_FIELD: Final = re.compile(r"""(\w[\w .-]{0,80}?|"[^"]*"|'[^']*')[ \t]*(:|：)(?=\s|$|(?<=：))""")
 _TIGHT: Final = re.compile(r"([a-z][a-z_-]*):(\S.*)")
 _WORD: Final = re.compile(r"[\w-]+")
 _BLOCK: Final = re.compile(r"[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$")
@@ -36,6 +38,7 @@ class _Walk:
     fields: frozenset[str]
     slips: list[Slip] = field(default_factory=list)
     strange: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+    guessed: set[int] = field(default_factory=set)  # lines with strange blanks
     block: int | None = None  # indentation of the field whose text stands below its |
     block_text: int = 0  # indentation of that text, 0 until its first line
     levels: list[int] = field(default_factory=list)  # columns of the fields that are open
@@ -111,7 +114,7 @@ class _Walk:
         """The marks of a merge: the first version is kept for reading on."""
         end = index
         middle = None
-        for end in range(index, len(self.lines)):
+        for end in range(index, min(index + _FAR, len(self.lines))):
             mark = _CONFLICT.match(self.lines[end])
             if mark and mark[1][0] == "=" and middle is None:
                 middle = end
@@ -233,7 +236,7 @@ class _Walk:
 
     def _closing_line(self, index: int, value: str) -> int | None:
         """The line in which a quote closes; None where it swallows a field before that."""
-        for end in range(index + 1, len(self.lines)):
+        for end in range(index + 1, min(index + _NEAR, len(self.lines))):
             if _FIELD_LINE.match(self.lines[end]):
                 return None
             value += "\n" + self.lines[end]
@@ -242,7 +245,7 @@ class _Walk:
         return None
 
     def _closing_bracket(self, index: int, value: str) -> int | None:
-        for end in range(index + 1, len(self.lines)):
+        for end in range(index + 1, min(index + _NEAR, len(self.lines))):
             if _FIELD_LINE.match(self.lines[end]):
                 return None
             value += self.lines[end]
@@ -270,11 +273,12 @@ class _Walk:
         strange = gap.lstrip(" ")[0]
         place = (index + 1, start + gap.index(strange) + 1)
         self.strange.setdefault(strange, []).append(place)
+        self.guessed.add(index)
         self.lines[index] = line[:start] + " " * len(gap) + line[end:]
 
     def _is_strange(self, index: int) -> bool:
         """Whether a strange blank in this line has been told of, and its width is a guess."""
-        return any(place[0] == index + 1 for places in self.strange.values() for place in places)
+        return index in self.guessed
 
     def _mend(self, index: int, start: int, width: int, by: str, told: str) -> None:
         """Put `by` in the place of `width` characters, and tell why."""

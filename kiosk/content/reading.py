@@ -13,7 +13,7 @@ from kiosk.content.exhibit import RichText
 from kiosk.content.markup import to_rich_text
 from kiosk.content.panel_names import with_panel_names
 from kiosk.content.positions import offset_of, place_in
-from kiosk.content.problems import Problem, Severity
+from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
 from kiosk.content.schema_problems import spot_at
 from kiosk.content.values import id_problem
 from kiosk.content.yaml_source import Source
@@ -40,7 +40,7 @@ class Page:
     def rich(self, markdown: str, *keys: str | int) -> RichText:
         """The Markdown that stands at `keys`, as it is shown."""
         read = to_rich_text(markdown, {})
-        for remark in read.remarks:
+        for remark in read.remarks[: max(0, MOST_PROBLEMS - len(self.problems))]:
             spot = spot_at(self.source.spot, keys)
             at = offset_of(markdown, remark.line, remark.column)
             line, column = place_in(self.source.text, spot, markdown, at)
@@ -78,7 +78,12 @@ def read_part(path: str, data: bytes, model: type[M], build: Callable[[M, Page],
             ]
     if any(problem.fatal for problem in problems):
         value = None
-    return Part(value, tuple(with_panel_names(path, data, source, problems)))
+    told = problems[:MOST_PROBLEMS]
+    if len(problems) > len(told):
+        line = told[-1].line
+        more = "This file has more problems than these."
+        told.append(Problem(path, line, 1, Severity.ERROR, more, fatal=True))
+    return Part(value, tuple(with_panel_names(path, data, source, told)))
 
 
 def _values(source: Source, model: type[BaseModel], problems: list[Problem]) -> Any:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Final, get_args, get_origin
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, RootModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from kiosk.content.positions import place_in
+from kiosk.content.problems import MOST_PROBLEMS
 from kiosk.content.schema import Fields
 from kiosk.content.wording import instead, odd_letter, show, suggest
 from kiosk.content.yaml_source import Source, Spot
@@ -17,12 +18,10 @@ from kiosk.content.yaml_source import Source, Spot
 Key = str | int
 Found = tuple[int, int, str]  # line, column, message
 
-_NOT_FIELDS: Final = {"model_type", "dict_type"}
-
 
 def tell(error: ValidationError, source: Source, root: type[BaseModel]) -> list[Found]:
     """Line, column and message of everything wrong with a file's values."""
-    details = error.errors(include_url=False)
+    details = error.errors(include_url=False)[:MOST_PROBLEMS]
     missing: dict[tuple[Key, ...], list[str]] = {}
     found: list[Found] = []
     guessed: set[tuple[Key, ...]] = set()
@@ -91,8 +90,10 @@ def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found
         typed = given if isinstance(given, str) else ""
         line, column = place_in(source.text, spot, typed, _blanks(typed) + context["at"])
         return line, column, str(context["told"])
-    if kind in _NOT_FIELDS and given == "":
+    if given == "" and not path:
         return 1, 1, f"This file is empty. {_needs(model_at(root, path))}".rstrip()
+    if given == "":
+        return *spot.place, "This item is empty. Delete its hyphen, or write something after it."
     name = path[-1] if path and isinstance(path[-1], str) else ""
     messages = {
         "string_type": lambda: _not_a_text(name, source.text, spot),

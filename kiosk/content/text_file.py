@@ -7,7 +7,7 @@ from typing import Final
 
 from kiosk.content import line_mistakes
 from kiosk.content.decoding import Slip, decode
-from kiosk.content.problems import Problem, Severity
+from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
 from kiosk.content.schema import FIELD_NAMES
 from kiosk.content.yaml_source import NotYamlError, Source, parse
 
@@ -70,4 +70,7 @@ def _as_told_by_the_parser(text: str, error: NotYamlError) -> Slip:
 
 
 def _problems(path: str, slips: list[Slip]) -> list[Problem]:
-    return [Problem(path, *slip[:2], Severity.ERROR, slip.message, fatal=True) for slip in slips]
+    return [
+        Problem(path, *slip[:2], Severity.ERROR, slip.message, fatal=True)
+        for slip in slips[: MOST_PROBLEMS + 1]
+    ]

@@ -11,7 +11,7 @@ from kiosk.content.yaml_traps import backslash
 _DOUBLE: Final = re.compile(r'"(?:[^"\\]|\\.)*"')
 _SINGLE: Final = re.compile(r"'(?:[^']|'')*'")
 _WELL_ESCAPED: Final = re.compile(r'"(?:[^"\\]|\\["\\])*"')
-_COMMENT: Final = re.compile(r"(?:^|[ \t]+)#.*$")
+_COMMENT: Final = re.compile(r"(?:^|(?<![ \t])[ \t]+)#.*$")
 _COLON: Final = re.compile(r":(?=[ \t]|$)")
 _DEEPEST: Final = 2  # brackets within brackets that a list may have
 _MACHINERY: Final = "*&!%@`,]}|>"

@@ -44,7 +44,7 @@ def line_of_text(value: str) -> str:
     """A plain text in one line, as it is shown: breaks become blanks, NBSP stays."""
     if "\n" not in value:
         return value.strip(" \t\r")
-    return re.sub(r"[ \t]*\n[ \t\n]*", " ", value.strip(" \t\r\n"))
+    return re.sub(r"(?<![ \t])[ \t]*\n[ \t\n]*", " ", value.strip(" \t\r\n"))
 
 
 def identifier(value: str) -> str:

@@ -93,6 +93,8 @@ def suggest(word: str, candidates: Iterable[str]) -> str:
 
     `Did you mean "caption"?`; where the two look the same it says what differs.
     """
+    if len(word) > _LONGEST:
+        return ""
     names = sorted(set(candidates) - {word})
     plain = latin(word)
     for name in names:

@@ -14,7 +14,7 @@ from typing import Any, Final
 import yaml
 
 from kiosk.content import yaml_traps
-from kiosk.content.problems import Problem, Severity
+from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
 from kiosk.content.wording import show
 
 _LOADER: Final[Any] = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
@@ -114,13 +114,16 @@ class _Reader:
         }
         loader = _LOADER(self.text)
         try:
-            while self._documents < 2 and (event := loader.get_event()) is not None:
+            while self._goes_on() and (event := loader.get_event()) is not None:
                 if step := steps.get(type(event)):
                     step(event)
                 elif isinstance(event, yaml.StreamEndEvent):
                     return
         finally:
             loader.dispose()
+
+    def _goes_on(self) -> bool:
+        return self._documents < 2 and len(self.problems) < MOST_PROBLEMS
 
     def _document(self, event: Any) -> None:
         self._documents += 1
