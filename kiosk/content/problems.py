@@ -13,6 +13,10 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
+MOST_PROBLEMS = 100
+"""In one file; what has more is broken as a whole, and nobody reads on."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """One thing wrong: where it stands, and a sentence that names the remedy.
