@@ -58,8 +58,10 @@ class References:
         if not any(self.known.lacks(link.kind, link.id) for link in text.links):
             return
         read = to_rich_text(self.where.text(file, *keys), {})
-        for link, place in zip(read.text.links, read.places, strict=True):
+        for link, (line, column) in zip(read.text.links, read.places, strict=True):
             if self.known.lacks(link.kind, link.id):
+                before = 0 if link.kind == "source" else len(f"{link.kind}:")
+                place = (line, column + before)
                 yield self._missing(link.kind, link.id, place, file, *keys)
 
     def in_event(self, event: Event) -> Iterator[Problem]:
