@@ -36,7 +36,7 @@ def to_rich_text(markdown: str, marks: Mapping[str, str]) -> Markup:
     `marks` gives what is shown for a source's id; the id itself where it gives nothing. Whether
     an entry that a link names exists is not asked here.
     """
-    markdown = markdown.replace("\r\n", "\n").replace("\r", "\n")
+    markdown = markdown.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
     if len(markdown) > LONGEST:
         return _unread(markdown)
     lines = markdown.split("\n")
@@ -91,9 +91,10 @@ class _Reading:
                 (self.writer.open if token.nesting > 0 else self.writer.close)(token.tag)
 
     def _paragraph(self, paragraph: Token) -> None:
-        content, first = paragraph.content, (paragraph.map or [0, 0])[0]
-        while first + 1 < len(self._lines) and not self._lines[first].strip():
-            first += 1  # a line of no-break spaces alone is none of the paragraph's
+        content, (first, end) = paragraph.content, paragraph.map or (0, 0)
+        # Lines of strange blanks alone are counted with a paragraph, but cut from its content.
+        head = content.split("\n", 1)[0]
+        first = next((n for n in range(first, end) if head in self._lines[n]), first)
         env: dict[str, Any] = {}
         starred = False
         for token in markdown_rules.inline(content, env):
