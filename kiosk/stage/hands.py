@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Property, QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QEventPoint, QMouseEvent
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
@@ -26,15 +24,15 @@ MOUSES = {
 KEYS = {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}
 
 
-@dataclass(slots=True)
 class Contact:
     """One finger on the glass: where it came down, where and when it was last seen."""
 
-    start: QPointF
-    last: QPointF
-    time: int
-    speed: float = 0.0
-    lost: bool = False
+    def __init__(self, at: QPointF, time: int) -> None:
+        self.start = at
+        self.last = at
+        self.time = time
+        self.speed = 0.0
+        self.lost = False
 
 
 @QmlElement
@@ -102,7 +100,7 @@ class Hands(QObject):
 
     def _follow(self, number: int, state: QEventPoint.State, at: QPointF, time: int) -> None:
         if state == QEventPoint.State.Pressed:
-            self._contacts[number] = Contact(at, at, time)
+            self._contacts[number] = Contact(at, time)
             self.pressed.emit()
             return
         contact = self._contacts.get(number)

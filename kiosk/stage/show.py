@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -29,8 +29,7 @@ ONCE_LATER = Qt.ConnectionType(
 PACKAGES = Path(__file__).parent.parent.parent
 
 
-@dataclass(frozen=True, slots=True)
-class Showing:
+class Showing(NamedTuple):
     """How an exhibit is to be shown.
 
     `size` is the window's in px, None for the full screen; `screen` its screen's name; `start`

@@ -8,7 +8,7 @@ QtObject {
     required property Slide slide
 
     function press(event) {
-        if (Visit.card.kind !== undefined) {
+        if (Visit.isCardOpen) {
             // While a card is open keys act in it alone.
             if (event.key === Qt.Key_Escape)
                 Visit.close();

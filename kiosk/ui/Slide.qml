@@ -11,7 +11,10 @@ QtObject {
     property int other: -1
     property int side: 0
     property bool dragging: false
-    readonly property bool moving: dragging || settling.running
+    readonly property bool moving: dragging || settling.running || waiting.running
+
+    // Whether the picture of the panel at a place can be drawn.
+    required property var isReady
 
     property int shown: Visit.place
 
@@ -21,6 +24,11 @@ QtObject {
         to: 0
         easing.type: Easing.OutCubic
         onFinished: slide.rest()
+    }
+    // A panel from afar waits for its picture, but not for long.
+    readonly property Timer waiting: Timer {
+        interval: 200
+        onTriggered: slide.settling.restart()
     }
     readonly property Connections following: Connections {
         target: Visit
@@ -43,6 +51,7 @@ QtObject {
         const step = shown > from ? 1 : -1;
         const isHalfway = other === shown && side === step;
         settling.stop();
+        waiting.stop();
         dragging = false;
         offset = isHalfway ? offset + step : step;
         other = from;
@@ -55,7 +64,18 @@ QtObject {
         const own = Theme.slideTime;
         const asFinger = speed > 0 ? 2500 * Math.abs(offset) / speed : own;
         settling.duration = Math.max(120, Math.min(own, asFinger));
-        settling.restart();
+        if (isReady(Visit.place))
+            settling.restart();
+        else
+            waiting.restart();
+    }
+
+    // A picture has become ready: perhaps the one that is waited for.
+    function go() {
+        if (waiting.running && isReady(Visit.place)) {
+            waiting.stop();
+            settling.restart();
+        }
     }
 
     function rest() {
@@ -67,6 +87,7 @@ QtObject {
     // A finger has moved by a share of the window's width.
     function drag(share: real) {
         settling.stop();
+        waiting.stop();
         dragging = true;
         side = share < 0 ? 1 : -1;
         const beside = Visit.place + side;
@@ -82,7 +103,6 @@ QtObject {
         dragging = false;
         const goesOn = other >= 0 && (Math.abs(speed) > 0.35 ? speed * side < 0
                                                              : Math.abs(offset) > 0.4);
-        const step = side;
         if (goesOn) {
             Visit.goTo(other);
             settle(Math.abs(speed));

@@ -15,13 +15,25 @@ FocusScope {
 
     Slide {
         id: slide
+        isReady: place => {
+            for (let i = 0; i < pictures.count; ++i) {
+                const figure = pictures.itemAt(i) as PanelFigure;
+                if (figure && figure.place === place)
+                    return figure.isReady;
+            }
+            return true;
+        }
     }
 
     Connections {
         target: Hands
         function onSwipeBegan(x: real, y: real) {
             const onRail = controls.rail.contains(controls.rail.mapFromItem(stage, x, y));
-            stage.swiping = !cardLoader.active && !onRail;
+            stage.swiping = !Visit.isCardOpen && !onRail;
+        }
+        function onKeyboardChanged() {
+            if (!Hands.keyboard && !Visit.isCardOpen)
+                stage.forceActiveFocus();
         }
         function onSwiped(distance: real) {
             if (stage.swiping)
@@ -37,6 +49,12 @@ FocusScope {
 
     Keys.onPressed: event => keyboard.press(event)
 
+    Shortcut {
+        sequence: "Ctrl+Alt+S"
+        context: Qt.ApplicationShortcut
+        onActivated: Qt.exit(0)
+    }
+
     Keyboard {
         id: keyboard
         slide: slide
@@ -47,14 +65,17 @@ FocusScope {
         width: stage.figureWidth
         height: stage.figureHeight
         clip: true
+        enabled: !Visit.isCardOpen
 
         Rectangle {
             anchors.fill: parent
             color: Theme.ink
         }
         Repeater {
+            id: pictures
             model: Visit.panels
             PanelFigure {
+                onIsReadyChanged: slide.go()
                 width: figures.width
                 height: figures.height
                 x: Math.round(slide.shift(place) * width)
@@ -78,6 +99,7 @@ FocusScope {
         width: stage.width - x
         height: stage.height - y - stage.controlsHeight
         clip: true
+        enabled: !Visit.isCardOpen
 
         Repeater {
             model: Visit.panels
@@ -96,14 +118,13 @@ FocusScope {
         y: stage.height - height
         width: stage.width - x
         height: stage.controlsHeight
-        enabled: !cardLoader.active
-        Accessible.ignored: cardLoader.active
+        enabled: !Visit.isCardOpen
     }
 
     Loader {
         id: cardLoader
         anchors.fill: parent
-        active: Visit.card.kind !== undefined
+        active: Visit.isCardOpen
         sourceComponent: Card {
             sheetLeft: stage.textLeft
             sheetTop: stage.textTop

@@ -25,6 +25,7 @@ class Visit(QObject):
 
     placeChanged = Signal()
     cardChanged = Signal()
+    underWayChanged = Signal()
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -37,6 +38,7 @@ class Visit(QObject):
         self._route = Route(exhibit)
         self._place = start
         self._seen = {self._route.chapter_of(start)}
+        self._is_under_way = False
         self._card: dict[str, object] = {}
         self._slots = PanelSlots(exhibit, self._route, start, self)
         self._rail = Rail(exhibit)
@@ -75,6 +77,16 @@ class Visit(QObject):
     def card(self) -> dict[str, object]:
         """What the open card says; empty while none is open."""
         return self._card
+
+    @Property(bool, notify=cardChanged)
+    def isCardOpen(self) -> bool:
+        """Whether a card lies over the panel."""
+        return bool(self._card)
+
+    @Property(bool, notify=underWayChanged)
+    def isUnderWay(self) -> bool:
+        """Whether the first panel has been painted."""
+        return self._is_under_way
 
     @Slot(int)
     def goTo(self, place: int) -> None:
@@ -117,6 +129,9 @@ class Visit(QObject):
     @Slot()
     def settled(self) -> None:
         """Nothing moves: the panel that was left is out of sight, neighbours can be made ready."""
+        if not self._is_under_way:
+            self._is_under_way = True
+            self.underWayChanged.emit()
         self._slots.gather(self._place)
 
     @Slot(str)

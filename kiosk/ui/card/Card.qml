@@ -28,8 +28,7 @@ FocusScope {
         anchors.fill: parent
         color: Theme.ink
         opacity: 0.45
-        TapHandler {
-            dragThreshold: Theme.px(20)
+        Tap {
             onTapped: Visit.close()
         }
     }

@@ -21,6 +21,7 @@ Column {
 
             Text {
                 objectName: "mark"
+                y: Theme.px(5)
                 text: row.modelData.mark
                 textFormat: Text.PlainText
                 color: Theme.accent

@@ -46,16 +46,14 @@ Item {
         radius: width / 2
     }
 
-    TapHandler {
+    Tap {
         id: tap
-        dragThreshold: Theme.px(20)
         // A finger that bounces on the glass is one touch.
-        property double last: 0
-        onTapped: {
-            const now = Date.now();
-            if (now - last > 80 || now < last)
+        property double last: -Infinity
+        onTapped: eventPoint => {
+            if (Math.abs(eventPoint.timestamp - last) > 80)
                 button.press();
-            last = now;
+            last = eventPoint.timestamp;
         }
     }
 

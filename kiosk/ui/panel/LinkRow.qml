@@ -9,6 +9,7 @@ Column {
     required property var links
     property bool isCurrent: true
 
+    readonly property real gap: Theme.px(48)
     readonly property var entries: gather(links)
 
     spacing: 0
@@ -31,16 +32,15 @@ Column {
     }
     Flow {
         width: parent.width
-        spacing: 0
+        spacing: row.gap
 
         Repeater {
             model: row.entries
             Item {
                 id: entry
                 required property var modelData
-                required property int index
 
-                width: words.width + Theme.px(56)
+                width: words.width
                 height: Theme.target
                 enabled: row.isCurrent
                 // The links of the text itself are what a screen reader is offered.
@@ -59,14 +59,13 @@ Column {
                 }
                 Rectangle {
                     anchors.verticalCenter: parent.verticalCenter
-                    x: words.width + Theme.px(27)
+                    x: -row.gap / 2
                     width: Math.max(1, Theme.px(2))
                     height: Theme.px(36)
                     color: Theme.line
-                    visible: entry.index < row.entries.length - 1
+                    visible: entry.x > 0
                 }
-                TapHandler {
-                    dragThreshold: Theme.px(20)
+                Tap {
                     onTapped: Visit.open(entry.modelData.target)
                 }
             }

@@ -14,10 +14,17 @@ Item {
     required property string caption
     required property string credit
 
-    readonly property real bandHeight: Math.max(words.implicitHeight + 2 * words.anchors.bottomMargin,
+    required property int index
+
+    readonly property bool isCurrent: place === Visit.place && !Visit.isCardOpen
+    readonly property bool isReady: picture.isReady
+    readonly property real bandHeight: Math.max(words.implicitHeight + Theme.px(32),
         Theme.portrait ? Theme.px(116) : Theme.px(180))
 
     Picture {
+        id: picture
+        // The first panel of all is painted whole at once; later ones load while others are read.
+        isLate: figure.index > 0 || Visit.isUnderWay
         width: parent.width
         height: parent.height - figure.bandHeight
         image: figure.image
@@ -25,7 +32,7 @@ Item {
         hasWords: figure.hasWords
         focusPoint: figure.focusAt
         alt: figure.alt
-        Accessible.ignored: figure.place !== Visit.place
+        Accessible.ignored: !figure.isCurrent
     }
 
     Rectangle {
@@ -39,25 +46,20 @@ Item {
             id: words
             x: Theme.portrait ? Theme.margin : Theme.px(48)
             width: parent.width - 2 * x - (Theme.portrait ? 0 : Theme.px(96))
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(20)
+            anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(4)
 
-            Text {
-                objectName: "caption"
+            BalancedText {
+                textName: "caption"
                 width: parent.width
                 visible: text !== ""
                 text: figure.caption
-                textFormat: Text.PlainText
-                wrapMode: Text.WordWrap
                 color: Theme.paper
                 font.family: Theme.readingFamily
                 font.pixelSize: Theme.captionSize
-                lineHeightMode: Text.FixedHeight
                 lineHeight: Theme.captionLine
                 Accessible.role: Accessible.StaticText
-                Accessible.name: text
-                Accessible.ignored: figure.place !== Visit.place
+                Accessible.ignored: !figure.isCurrent
             }
             Text {
                 objectName: "credit"
@@ -72,7 +74,7 @@ Item {
                 font.pixelSize: Theme.creditSize
                 Accessible.role: Accessible.StaticText
                 Accessible.name: text
-                Accessible.ignored: figure.place !== Visit.place
+                Accessible.ignored: !figure.isCurrent
             }
         }
     }

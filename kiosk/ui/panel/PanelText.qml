@@ -1,4 +1,5 @@
 // A panel's words: chapter, heading, body, and what can be touched in them.
+pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
@@ -15,7 +16,7 @@ Item {
     required property string bodyPlain
     required property var links
 
-    readonly property bool isCurrent: place === Visit.place
+    readonly property bool isCurrent: place === Visit.place && !Visit.isCardOpen
     readonly property string position: Words.panelOf(number + 1, panelCount)
     readonly property real textWidth: width - Theme.margin - (Theme.portrait ? Theme.margin : Theme.px(120))
 
@@ -37,14 +38,20 @@ Item {
         Accessible.ignored: !panel.isCurrent
     }
 
-    Heading {
+    BalancedText {
         id: title
-        x: Theme.margin
+        textName: "heading"
+        x: Theme.margin - Theme.px(3) // the black letters' own air
         anchors.top: label.bottom
-        anchors.topMargin: Theme.px(10)
         width: panel.textWidth
         text: panel.heading
         visible: text !== ""
+        color: Theme.ink
+        font.family: Theme.labelFamily
+        font.weight: Font.Black
+        font.pixelSize: Theme.headingSize
+        lineHeight: Theme.headingLine
+        Accessible.role: Accessible.Heading
         Accessible.ignored: !panel.isCurrent
     }
 
@@ -53,7 +60,7 @@ Item {
         objectName: "body"
         x: Theme.margin
         anchors.top: title.visible ? title.bottom : label.bottom
-        anchors.topMargin: Theme.px(24)
+        anchors.topMargin: Theme.px(20)
         width: panel.textWidth
         html: panel.bodyHtml
         plain: panel.bodyPlain

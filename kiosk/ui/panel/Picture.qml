@@ -10,8 +10,10 @@ Item {
     required property bool hasWords
     required property var focusPoint
     required property string alt
+    property bool isLate: true
 
     readonly property bool isShown: image.toString() !== "" && loaded.status !== Image.Error
+    readonly property bool isReady: !isShown || loaded.status === Image.Ready
     readonly property real ratio: imageSize.height > 0 ? imageSize.width / imageSize.height : 1
     readonly property real frameRatio: height > 0 ? width / height : 1
     // Cutting words off would make them senseless: a picture with words in it is shown whole.
@@ -34,7 +36,7 @@ Item {
         y: picture.along(picture.height, picture.shownHeight, picture.focusPoint.y)
         width: picture.shownWidth
         height: picture.shownHeight
-        asynchronous: true
+        asynchronous: picture.isLate
         autoTransform: true
         source: picture.image
         sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))

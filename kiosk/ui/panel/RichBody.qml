@@ -12,13 +12,11 @@ TextEdit {
     property bool isCurrent: true
     property real size: Theme.bodySize
     property real lineSize: Theme.bodyLine
-    property string ink: Theme.ink
-    property string accent: Theme.accent
+    readonly property string raised: "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
     // A css style sheet is the only way to fixed lines in a rich text.
     text: "<style>p,li{line-height:" + lineSize + "px;-qt-line-height-type:fixed;margin:0 0 "
-        + Math.round(lineSize * 0.29) + "px 0}a{color:" + ink + "}sup{color:" + accent
-        + ";text-decoration:none}</style>" + html
+        + Math.round(lineSize * 0.29) + "px 0}a{color:" + Theme.ink + "}</style>" + marked(html)
     textFormat: TextEdit.RichText
     wrapMode: TextEdit.WordWrap
     readOnly: true
@@ -43,11 +41,19 @@ TextEdit {
         }
     }
 
-    TapHandler {
+    Tap {
         enabled: body.isCurrent
-        dragThreshold: Theme.px(20)
         margin: Theme.px(24)
         onTapped: point => body.openNearest(point.position)
+    }
+
+    // A source's mark in the font's own raised figures, which stand lower than Qt would raise it.
+    function marked(html: string): string {
+        const style = "style=\"text-decoration:none;color:" + Theme.accent + "\"";
+        return html.replace(/<a href="(source:[^"]*)"><sup>(\d+)<\/sup>/g, (whole, target, mark) => {
+            const figures = Array.from(mark, figure => raised[Number(figure)]).join("");
+            return "<a href=\"" + target + "\" " + style + ">" + figures;
+        });
     }
 
     function openNearest(at: point) {
