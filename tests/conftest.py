@@ -4,6 +4,16 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.floor.show import Show
+from tests.floor.virtual_screen import VirtualScreen
 
 # Before anything imports Qt: a test in this process never opens a window on somebody's desk.
 for name in ("DISPLAY", "WAYLAND_DISPLAY"):
@@ -11,3 +21,33 @@ for name in ("DISPLAY", "WAYLAND_DISPLAY"):
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["KIOSK_STATE_DIR"] = tempfile.mkdtemp(prefix="kiosk-tests-")
+
+
+@pytest.fixture
+def xvfb() -> Iterator[Callable[..., VirtualScreen]]:
+    """Makes virtual screens: `xvfb(1920, 1080)`; `largest=` for one that is to grow."""
+    with ExitStack() as stack:
+
+        def make(
+            width: int = 1920, height: int = 1080, largest: tuple[int, int] | None = None
+        ) -> VirtualScreen:
+            return stack.enter_context(VirtualScreen((width, height), largest))
+
+        yield make
+
+
+@pytest.fixture
+def show(tmp_path: Path) -> Iterator[Callable[..., Show]]:
+    """Starts `kiosk show`: `show(screen, "--at", "lenin")`, and has its window painted.
+
+    At the end of the test each must end on SIGTERM within a second, with 0, and must have printed
+    nothing on standard error.
+    """
+    numbers = count(1)
+    with ExitStack() as stack:
+
+        def start(screen: VirtualScreen, *arguments: str, **more: Any) -> Show:
+            state = tmp_path / f"state-{next(numbers)}"
+            return stack.enter_context(Show(screen, state, arguments, **more))
+
+        yield start
