@@ -28,7 +28,7 @@ QtObject {
     readonly property real headingSize: px(84)
     readonly property real headingLine: px(98)
     readonly property real bodySize: px(36)
-    readonly property real bodyLine: portrait ? px(48) : px(49)
+    readonly property real bodyLine: px(48)
     readonly property real cardSize: px(32)
     readonly property real cardLine: px(45)
     readonly property real captionSize: px(28)

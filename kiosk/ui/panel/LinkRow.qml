@@ -9,7 +9,7 @@ Column {
     required property var links
     property bool isCurrent: true
 
-    readonly property real gap: Theme.px(48)
+    readonly property real gap: Theme.px(40)
     readonly property var entries: gather(links)
 
     spacing: 0
@@ -54,7 +54,7 @@ Column {
                     textFormat: Text.PlainText
                     color: entry.modelData.kind === "source" ? Theme.accent : Theme.ink
                     font.family: Theme.readingFamily
-                    font.pixelSize: Theme.px(32)
+                    font.pixelSize: Theme.px(30)
                     font.underline: true
                 }
                 Rectangle {
