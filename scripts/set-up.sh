@@ -10,23 +10,32 @@ set -eu
 cd "$(dirname "$0")/.."
 for_what=$1
 python=${PYTHON:-python3}
-done_file=.venv/set-up-for-$for_what
 
-case $for_what in
-    run) lists='scripts/debian-packages-run.txt' extra='' ;;
-    test) lists='scripts/debian-packages-run.txt scripts/debian-packages-test.txt' extra='[dev]' ;;
-    *) echo "set-up.sh: run or test, not $for_what" >&2; exit 2 ;;
-esac
+lists_for() {
+    echo scripts/debian-packages-run.txt
+    [ "$1" = run ] || echo scripts/debian-packages-test.txt
+}
 
 # Whatever would make a finished set-up wrong: other lists, another folder, another Python.
-# shellcheck disable=SC2086
 now() {
-    cksum pyproject.toml $lists scripts/set-up.sh scripts/system-packages.sh
+    # shellcheck disable=SC2046
+    cksum pyproject.toml scripts/set-up.sh scripts/system-packages.sh $(lists_for "$1")
     pwd
     readlink -f "$(command -v "$python")"
 }
 
-if [ -x .venv/bin/python ] && [ -f "$done_file" ] && [ "$(now)" = "$(cat "$done_file")" ]; then
+done_file() {
+    echo ".venv/set-up-for-$1"
+}
+
+case $for_what in
+    run) extra='' ;;
+    test) extra='[dev]' ;;
+    *) echo "set-up.sh: run or test, not $for_what" >&2; exit 2 ;;
+esac
+
+if [ -x .venv/bin/python ] && [ -f "$(done_file "$for_what")" ] &&
+    [ "$(now "$for_what")" = "$(cat "$(done_file "$for_what")")" ]; then
     exit 0
 fi
 
@@ -41,8 +50,8 @@ if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))'; then
 fi
 
 echo "Setting up, once. This takes a few minutes: about 200 MB are fetched."
-# shellcheck disable=SC2086
-scripts/system-packages.sh $lists
+# shellcheck disable=SC2046
+scripts/system-packages.sh $(lists_for "$for_what")
 
 # A virtual environment whose Python was removed or replaced is made anew.
 if ! .venv/bin/python -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
@@ -53,5 +62,6 @@ quiet=--quiet
 # shellcheck disable=SC2086
 .venv/bin/python -m pip install $quiet --disable-pip-version-check --editable ".$extra"
 
-now >"$done_file"
+now run >"$(done_file run)"
+[ "$for_what" = run ] || now test >"$(done_file test)"
 echo "Everything is set up."
