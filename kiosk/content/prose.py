@@ -20,7 +20,7 @@ _ABBREVIATION: Final = re.compile(
     r"e\.g|i\.e|cf|vs|mr|mrs|ms|dr|prof|st|gen|col|capt|lt|sgt|rev|hon|no|nos|vol|vols|ed|eds|fig|pp?"
     r"|ch|approx|ca?|jan|feb|mar|apr|aug|sept?|oct|nov|dec"
     r"|z\.\s?b|d\.\s?h|bzw|nr|bd|hrsg|mme|mlle"
-    r"|гг?|вв?|т\.\s?е|им|ул|см|ср|руб|тыс|стр?|род|ум"
+    r"|гг?|вв?|т\.\s?е|им|ул|см|ср|руб|тыс|стр?|род|ум|тов|проф|акад"
     r")\.$",
     re.IGNORECASE,
 )

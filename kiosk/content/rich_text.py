@@ -32,6 +32,7 @@ class RichTextWriter:
         self._line_ends: str | None = None
         self._at_start = True
         self._blank = False
+        self._after_blank = False
         self._after_mark = False
         self._links: list[Link] = []
         self._link: tuple[LinkKind, str] | None = None
@@ -72,23 +73,27 @@ class RichTextWriter:
 
     def words(self, text: str) -> None:
         """Write text; runs of blanks become one."""
-        text = _NO_LETTER.sub("\ufffd", text).translate(_NO_BREAK)
-        for number, part in enumerate(_SPACE.split(text)):
-            if number:
+        if not text.isascii() or "\0" in text:
+            text = _NO_LETTER.sub("\ufffd", text).translate(_NO_BREAK)
+        text = _SPACE.sub(" ", text)
+        inner = text.strip(" ")
+        if text[:1] == " ":
+            self.blank()
+        if inner:
+            self._flush_blank()
+            self._put(inner, escape(inner))
+            self._after_mark = False
+            if text[-1] == " ":
                 self.blank()
-            if part:
-                self._flush_blank()
-                self._put(part, escape(part))
-                self._after_mark = False
 
     def blank(self) -> None:
         """Write a blank, unless the line begins or ends with it."""
-        self._blank = not self._at_start and self._plain[-1] != " "
+        self._blank = not self._at_start and not self._after_blank
 
     def _flush_blank(self) -> None:
         if self._blank:
             self._put(" ", " ")
-            self._blank = False
+            self._blank, self._after_blank = False, True
 
     def open_link(self, kind: LinkKind, entry: str) -> None:
         """Begin the words of a link."""
@@ -132,4 +137,4 @@ class RichTextWriter:
         # As Qt does: what shows a no-break space gives a blank when asked for its text.
         self._plain.append(plain.replace("\u00a0", " "))
         self._length += len(plain)
-        self._at_start = False
+        self._at_start = self._after_blank = False

@@ -400,6 +400,7 @@ BODIES = st.one_of(st.lists(SNIPPETS, max_size=14).map("".join), st.text(max_siz
 @example("*a\\\n\\\nb* [ a ](place:x) [^2]")
 @example("a\n\n&#32;\n\nb &#32;\\\n c")
 @example("[ a ](place:x)\n- **")
+@example("*x*\u00a0 b &nbsp; *c*")
 @example("- \n- a\n-\n\n[&#32;](person:x)")
 def test_the_plain_words_are_what_qt_makes_of_the_html(
     qapp: QGuiApplication, markdown: str
