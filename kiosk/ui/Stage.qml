@@ -6,11 +6,7 @@ import kiosk.ui
 FocusScope {
     id: stage
 
-    readonly property real barSize: Theme.px(12)
-    readonly property real figureWidth: Theme.portrait ? width : Math.round(width * 860 / 1920)
-    readonly property real figureHeight: Theme.portrait ? Theme.px(700) : height
-    readonly property real textLeft: Theme.portrait ? 0 : figureWidth + barSize
-    readonly property real textTop: Theme.portrait ? figureHeight + barSize : 0
+    readonly property real textLeft: Theme.portrait ? 0 : Theme.figureWidth
     readonly property real controlsHeight: Theme.portrait ? Theme.px(272) : Theme.px(212)
 
     Slide {
@@ -62,42 +58,29 @@ FocusScope {
 
     Item {
         id: figures
-        width: stage.figureWidth
-        height: stage.figureHeight
+        width: Theme.figureWidth
+        height: Theme.portrait ? stage.height - stage.controlsHeight : stage.height
         clip: true
         enabled: !Visit.isCardOpen
 
-        Rectangle {
-            anchors.fill: parent
-            color: Theme.ink
-        }
         Repeater {
             id: pictures
             model: Visit.panels
             PanelFigure {
                 onIsReadyChanged: slide.go()
                 width: figures.width
-                height: figures.height
+                height: Theme.figureHeight(hasWords)
                 x: Math.round(slide.shift(place) * width)
                 visible: slide.shows(place)
             }
         }
     }
 
-    Rectangle {
-        x: Theme.portrait ? 0 : stage.figureWidth
-        y: Theme.portrait ? stage.figureHeight : 0
-        width: Theme.portrait ? stage.width : stage.barSize
-        height: Theme.portrait ? stage.barSize : stage.height
-        color: Theme.accent
-    }
-
     Item {
         id: texts
         x: stage.textLeft
-        y: stage.textTop
         width: stage.width - x
-        height: stage.height - y - stage.controlsHeight
+        height: stage.height - stage.controlsHeight
         clip: true
         enabled: !Visit.isCardOpen
 
@@ -105,7 +88,8 @@ FocusScope {
             model: Visit.panels
             PanelText {
                 width: texts.width
-                height: texts.height
+                y: Theme.portrait ? Theme.figureHeight(hasWords) : 0
+                height: texts.height - y
                 x: Math.round(slide.shift(place) * width)
                 visible: slide.shows(place)
             }
@@ -127,7 +111,7 @@ FocusScope {
         active: Visit.isCardOpen
         sourceComponent: Card {
             sheetLeft: stage.textLeft
-            sheetTop: stage.textTop
+            sheetTop: Theme.portrait ? Theme.figureHeight(false) : 0
         }
         onActiveChanged: if (!active) stage.forceActiveFocus()
     }

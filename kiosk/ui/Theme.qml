@@ -37,6 +37,14 @@ QtObject {
     readonly property real labelSize: px(25)
     readonly property real hintSize: px(24)
 
+    // The red bar between picture and text, and the picture's share of the screen with it. Upright,
+    // a picture with words in it is given more, so that they can be read.
+    readonly property real barSize: px(12)
+    readonly property real figureWidth: portrait ? width : Math.round(width * 860 / 1920) + barSize
+    function figureHeight(hasWords: bool): real {
+        return portrait ? px(hasWords ? 792 : 712) : height;
+    }
+
     readonly property real outline: Math.max(1, px(3))
     readonly property real target: px(88)
     readonly property real buttonSize: px(104)

@@ -25,8 +25,8 @@ Item {
         id: picture
         // The first panel of all is painted whole at once; later ones load while others are read.
         isLate: figure.index > 0 || Visit.isUnderWay
-        width: parent.width
-        height: parent.height - figure.bandHeight
+        width: band.width
+        height: band.y
         image: figure.image
         imageSize: figure.imageSize
         hasWords: figure.hasWords
@@ -36,10 +36,18 @@ Item {
     }
 
     Rectangle {
+        x: Theme.portrait ? 0 : band.width
+        y: Theme.portrait ? band.y + band.height : 0
+        width: figure.width - x
+        height: figure.height - y
+        color: Theme.accent
+    }
+
+    Rectangle {
         id: band
-        width: parent.width
+        width: parent.width - (Theme.portrait ? 0 : Theme.barSize)
         height: figure.bandHeight
-        anchors.bottom: parent.bottom
+        y: parent.height - height - (Theme.portrait ? Theme.barSize : 0)
         color: Theme.ink
 
         Column {

@@ -11,6 +11,7 @@ Item {
     required property int chapterCount
     required property int number
     required property int panelCount
+    required property bool hasWords
     required property string heading
     required property string bodyHtml
     required property string bodyPlain
