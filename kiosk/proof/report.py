@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, TextIO
 
-from kiosk.proof.series import Painted, Series, Verdict
+from kiosk.proof.series import Painted, Series
 
 FULLEST: Final = 5
 FULL: Final = 0.8
@@ -58,17 +58,18 @@ class Progress:
 
 
 def _fullest(results: Sequence[tuple[Series, Painted]], several: bool) -> Iterator[str]:
-    filled: list[tuple[float, str, Verdict]] = [
-        (verdict.fill, _kind(series, several), verdict)
-        for series, painted in results
-        for verdict in painted.verdicts
-        if verdict.fill is not None
-    ]
-    if filled:
-        yield f"The fullest panels (over {FULL:.0%} leaves no room for a longer language):"
-        filled.sort(key=lambda one: -one[0])
-        for share, kind, verdict in filled[:FULLEST]:
-            yield f"  {share:4.0%}  {kind}: {verdict.where}"
+    """Every panel that is too full for a longer language, at least a few; each once."""
+    fullest: dict[str, tuple[float, str]] = {}
+    for series, painted in results:
+        for verdict in painted.verdicts:
+            if verdict.fill is not None and verdict.fill > fullest.get(verdict.where, (0.0,))[0]:
+                fullest[verdict.where] = (verdict.fill, _kind(series, several))
+    if fullest:
+        yield f"The fullest panels (above {FULL:.0%} there is no room for a longer language):"
+    ranked = sorted(fullest.items(), key=lambda one: -one[1][0])
+    for number, (where, (share, kind)) in enumerate(ranked):
+        if number < FULLEST or share > FULL:
+            yield f"  {share:4.0%}  {kind}: {where}"
 
 
 def _sum(bad: int, judged: int) -> str:

@@ -104,6 +104,7 @@ def _edit_lines(item: QQuickItem) -> tuple[str, str, list[Line]]:
     around: Any = item.property("textDocument")
     document: QTextDocument = around.textDocument()
     left, top = float(item.property("leftPadding")), float(item.property("topPadding"))
+    room = item.width() - float(item.property("rightPadding"))
     wide = ""
     lines: list[Line] = []
     block = document.begin()
@@ -113,10 +114,11 @@ def _edit_lines(item: QQuickItem) -> tuple[str, str, list[Line]]:
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             words = block.text()[line.textStart() : line.textStart() + line.textLength()]
-            if line.naturalTextWidth() > line.width() + WIDE:
+            rect = line.naturalTextRect().translated(at.x() + left, at.y() + top)
+            if rect.right() > room + WIDE:
                 wide = wide or _widest(words, _font(item))
             if words.strip():
-                box = _box(item, line.naturalTextRect().translated(at.x() + left, at.y() + top))
+                box = _box(item, rect)
                 lines.append(Line(box, len(words.split())))
         block = block.next()
     return document.toPlainText(), wide, lines

@@ -1,0 +1,286 @@
+"""`kiosk proof` as a curator runs it: what it paints, what it finds, how it ends."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.floor.waiting import until
+from tests.proof.conftest import Proof, tree, write_exhibit
+
+SENTENCE = "He carried messages between the sick man and the world outside every week. "
+LANDSCAPE = ("--forms", "landscape")
+
+
+def test_paints_every_panel_in_every_form_and_says_where_the_sheets_are(
+    tmp_path: Path, proof: Proof
+) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}, "quarrel": {}})
+    ended = proof(folder)
+    assert ended.err == ""
+    assert ended.code == 0
+    assert ended.faults == []
+    names = (
+        "card-person.png",
+        "card-source.png",
+        "contact-sheet-1.png",
+        "lenin/gorki.png",
+        "lenin/quarrel.png",
+    )
+    forms = ("landscape", "landscape-4k", "portrait")
+    out = tmp_path / "out"
+    assert tree(out) == sorted(f"en/{form}/normal/{name}" for form in forms for name in names)
+    assert ended.out.splitlines()[-5:] == [
+        "Contact sheets:",
+        f"  {out}/en/landscape/normal/contact-sheet-1.png",
+        f"  {out}/en/portrait/normal/contact-sheet-1.png",
+        f"  {out}/en/landscape-4k/normal/contact-sheet-1.png",
+        "15 pictures. All texts fit.",
+    ]
+    sizes = {form: painted(out / f"en/{form}/normal/lenin/quarrel.png").size for form in forms}
+    assert sizes == {
+        "landscape": (1920, 1080),
+        "portrait": (1080, 1920),
+        "landscape-4k": (3840, 2160),
+    }
+
+
+def test_a_picture_shows_the_panel_at_rest_with_its_figure(tmp_path: Path, proof: Proof) -> None:
+    folder = write_exhibit(tmp_path / "Выставка #1/50%", {"gorki": {}, "quarrel": {}})
+    assert proof(folder, *LANDSCAPE).code == 0
+    picture = painted(tmp_path / "out/en/landscape/normal/lenin/quarrel.png")
+    assert picture.getpixel((430, 400)) == (0, 0, 255)
+    assert picture.getpixel((866, 540)) == (0xB3, 0x26, 0x1E)
+
+
+def test_a_body_that_is_too_long_is_named_with_the_words_that_are_too_many(
+    tmp_path: Path, proof: Proof
+) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}, "long": {"body": SENTENCE * 10}})
+    ended = proof(folder, *LANDSCAPE)
+    assert ended.code == 1
+    assert without_numbers(ended.faults) == [
+        "landscape: lenin/long: the body does not fit: N lines are under the controls."
+        " Shorten it by about N words.",
+    ]
+    assert ended.out.endswith("Texts do not fit in 1 of 4 panels and cards.\n")
+
+
+def test_names_that_take_the_body_s_room_are_said_to(tmp_path: Path, proof: Proof) -> None:
+    terms = "".join(f"\nword-{n}:\n  term: A word\n  text: Words.\n" for n in range(9))
+    links = " ".join(f"[wonderful word {n}](term:word-{n})" for n in range(9))
+    folder = write_exhibit(tmp_path / "exhibit", {"long": {"body": links + SENTENCE * 6}})
+    (folder / "content/glossary.yaml").write_text(terms)
+    ended = proof(folder, "--forms", "portrait")
+    assert without_numbers(ended.faults) == [
+        "portrait: lenin/long: the body does not fit: N lines are under the controls."
+        " Shorten it by about N words, or link fewer names: they take N rows.",
+    ]
+
+
+def test_a_heading_that_takes_the_body_s_room_is_said_to(tmp_path: Path, proof: Proof) -> None:
+    heading = "A heading that never seems to come to its end, word upon word upon word"
+    folder = write_exhibit(
+        tmp_path / "exhibit", {"long": {"heading": heading, "body": SENTENCE * 6}}
+    )
+    ended = proof(folder, *LANDSCAPE)
+    assert without_numbers(ended.faults) == [
+        "landscape: lenin/long: the body does not fit: N lines are under the controls."
+        " Shorten it by about N words, or the heading, which takes N lines.",
+    ]
+
+
+def test_a_word_longer_than_its_line_is_named(tmp_path: Path, proof: Proof) -> None:
+    word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
+    folder = write_exhibit(
+        tmp_path / "exhibit",
+        {"body": {"body": f"The {word} was passed."}, "heading": {"heading": f"The {word}"}},
+    )
+    ended = proof(folder, *LANDSCAPE)
+    assert ended.code == 1
+    assert ended.faults == [
+        f"landscape: lenin/{where}: the {where} has a word that is wider than its line: “{word}”."
+        " Use a shorter one, or let it break with a soft hyphen."
+        for where in ("body", "heading")
+    ]
+
+
+def test_a_caption_that_is_too_long_is_named(tmp_path: Path, proof: Proof) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {"caption": SENTENCE * 20}})
+    ended = proof(folder, "--forms", "portrait")
+    assert without_numbers(ended.faults) == [
+        "portrait: lenin/gorki: the caption does not fit: N lines are cut off at the top."
+        " Shorten it by about N words.",
+    ]
+
+
+def test_a_picture_that_cannot_be_shown_has_its_alt_text_judged(
+    tmp_path: Path, proof: Proof
+) -> None:
+    folder = write_exhibit(
+        tmp_path / "exhibit",
+        {
+            "short": {"image": "missing.svg", "alt": "Two chairs."},
+            "long": {"image": "missing.svg", "alt": SENTENCE * 20},
+        },
+    )
+    ended = proof(folder, *LANDSCAPE)
+    assert ended.code == 1
+    assert [fault.split(":")[1] for fault in ended.faults] == [" lenin/long"]
+    assert "the alt text does not fit" in ended.faults[0]
+    picture = painted(tmp_path / "out/en/landscape/normal/lenin/short.png")
+    letters = picture.convert("L").crop((80, 300, 780, 600)).getextrema()
+    assert letters[0] < 60, "the alt text is in ink where the picture would be"
+
+
+def test_a_card_that_is_too_long_is_named(tmp_path: Path, proof: Proof) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}}, lenin=SENTENCE * 20)
+    ended = proof(folder, *LANDSCAPE)
+    assert ended.code == 1
+    assert len(ended.faults) == 1
+    assert ended.faults[0].startswith("landscape: person:lenin: the text does not fit: ")
+
+
+def test_only_one_panel(tmp_path: Path, proof: Proof) -> None:
+    folder = write_exhibit(
+        tmp_path / "exhibit", {"gorki": {"body": "Nothing to open."}, "quarrel": {}}
+    )
+    ended = proof(folder, *LANDSCAPE, "--only", "lenin/gorki")
+    assert ended.code == 0
+    assert tree(tmp_path / "out/en/landscape/normal") == ["contact-sheet-1.png", "lenin/gorki.png"]
+    assert "2 pictures." in ended.out
+
+
+@pytest.mark.parametrize(
+    ("only", "sentence"),
+    [
+        ("lenin/gorky", 'There is no panel "lenin/gorky" in this exhibit.'),
+        ("lenim", 'There is no chapter "lenim" in this exhibit.'),
+    ],
+)
+def test_only_something_that_is_not_there(
+    tmp_path: Path, proof: Proof, only: str, sentence: str
+) -> None:
+    ended = proof(write_exhibit(tmp_path / "exhibit", {"gorki": {}}), "--only", only)
+    assert ended.code == 2
+    wanted = only.replace("gorky", "gorki").replace("lenim", "lenin")
+    assert ended.err == f'kiosk: {sentence} Did you mean "{wanted}"?\n'
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_form_that_is_not_there(tmp_path: Path, proof: Proof) -> None:
+    ended = proof(tmp_path, "--forms", "portrait,square")
+    assert ended.code == 2
+    assert 'there is no form "square". There are: landscape, portrait, landscape-4k.' in ended.err
+
+
+def test_an_exhibit_that_cannot_be_read(tmp_path: Path, proof: Proof) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}})
+    chapter = folder / "content/chapters/lenin.yaml"
+    chapter.write_text(chapter.read_text().replace("caption:", "captoin:"))
+    ended = proof(folder)
+    assert ended.code == 1
+    assert ended.out.startswith(f"{chapter}:10:7: error: lenin/gorki: ")
+    assert not (tmp_path / "out").exists()
+
+
+def test_no_exhibit(tmp_path: Path, proof: Proof) -> None:
+    ended = proof(tmp_path)
+    assert ended.code == 2
+    assert "is not an exhibit" in ended.err
+
+
+def test_an_earlier_proof_s_pictures_do_not_stay(tmp_path: Path, proof: Proof) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {"body": "Nothing to open."}})
+    series = tmp_path / "out/en/landscape/normal"
+    for name in ("contact-sheet-7.png", "card-person.png", "gone/gone.png", "lenin/gone.png"):
+        (series / name).parent.mkdir(parents=True, exist_ok=True)
+        (series / name).write_bytes(b"old")
+    (series / "gone/notes.txt").write_text("the curator's own")
+    assert proof(folder, *LANDSCAPE).code == 0
+    assert tree(series) == ["contact-sheet-1.png", "gone/notes.txt", "lenin/gorki.png"]
+
+
+def test_a_file_where_the_folder_should_be(tmp_path: Path, proof: Proof) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}})
+    (tmp_path / "out").write_text("a file")
+    ended = proof(folder, *LANDSCAPE)
+    assert (ended.code, ended.err) == (
+        1,
+        f"kiosk: {tmp_path}/out/en/landscape/normal cannot be written:"
+        " a file stands where a folder must be. Make room or change --out.\n",
+    )
+
+
+def test_a_disk_that_takes_no_more(tmp_path: Path, proof: Proof) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}})
+    assert proof(folder, *LANDSCAPE).code == 0  # what Qt keeps for the next start is kept now
+    out = tmp_path / "full"
+
+    def no_file_over_a_kilobyte() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+
+    ended = proof(folder, *LANDSCAPE, "--out", str(out), preparing=no_file_over_a_kilobyte)
+    assert ended.code == 1
+    assert ended.err.startswith(f"kiosk: {out}/en/landscape/normal/lenin/gorki.png cannot be")
+    assert tree(out) == [], "no half picture"
+
+
+def test_progress_on_a_terminal_and_nowhere_else(tmp_path: Path) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}, "quarrel": {}})
+    near, far = pty.openpty()
+    command = ["proof", str(folder), "--out", str(tmp_path / "out"), *LANDSCAPE]
+    ended = subprocess.run(
+        [sys.executable, "-m", "kiosk", *command],
+        stderr=far,
+        stdout=subprocess.PIPE,
+        timeout=60,
+        check=True,
+    )
+    os.close(far)
+    told = os.read(near, 10_000).decode()
+    os.close(near)
+    assert "landscape 1 of 2" in told
+    assert "landscape 2 of 2" in told
+    assert b" of 2" not in ended.stdout
+
+
+def test_a_painter_that_dies_is_told(tmp_path: Path) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {f"panel-{n}": {} for n in range(30)})
+    command = ["proof", str(folder), "--out", str(tmp_path / "out"), *LANDSCAPE]
+    with subprocess.Popen(
+        [sys.executable, "-m", "kiosk", *command], stderr=subprocess.PIPE, text=True
+    ) as running:
+        picture = tmp_path / "out/en/landscape/normal/lenin/panel-0.png"
+        until("the first picture", picture.exists)
+        os.kill(_painter(running.pid), 9)
+        _, told = running.communicate(timeout=30)
+    assert running.returncode == 1
+    assert told.startswith("kiosk: landscape: the painting broke off without a word.")
+
+
+def painted(path: Path) -> Image.Image:
+    with Image.open(path) as picture:
+        return picture.convert("RGB")
+
+
+def without_numbers(faults: list[str]) -> list[str]:
+    """Exact words, but no numbers: those follow every change of a type size or a margin."""
+    return [re.sub(r"\d+", "N", fault) for fault in faults]
+
+
+def _painter(parent: int) -> int:
+    children = Path(f"/proc/{parent}/task/{parent}/children").read_text().split()
+    return next(
+        int(child)
+        for child in children
+        if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()
+    )

@@ -1,0 +1,44 @@
+"""All texts of the exhibit that comes with kiosk fit, with room for a longer language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.load import load
+from kiosk.content.shipped import shipped_exhibit
+from kiosk.proof import workers
+from kiosk.proof.forms import FORMS
+from kiosk.proof.series import Painted, Series, all_series
+
+FULL = 0.8  # Russian runs a quarter longer than English
+
+
+@pytest.fixture(scope="module")
+def painted(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Series, Painted]]:
+    exhibit = load(shipped_exhibit()).exhibit
+    assert exhibit is not None
+    out: Path = tmp_path_factory.mktemp("proof")
+    return workers.run(all_series(exhibit, list(FORMS.values()), None, out), lambda *_: None)
+
+
+def test_every_text_fits_in_every_form(painted: list[tuple[Series, Painted]]) -> None:
+    faults = [
+        f"{series.form.name}: {verdict.where}: {fault}"
+        for series, result in painted
+        for verdict in result.verdicts
+        for fault in verdict.faults
+    ]
+    assert faults == []
+
+
+@pytest.mark.parametrize("form", ["landscape", "portrait"])
+def test_english_leaves_room_for_russian(painted: list[tuple[Series, Painted]], form: str) -> None:
+    full = {
+        verdict.where: round(verdict.fill, 2)
+        for series, result in painted
+        for verdict in result.verdicts
+        if series.form.name == form and verdict.fill is not None and verdict.fill > FULL
+    }
+    assert full == {}
