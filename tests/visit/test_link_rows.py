@@ -1,0 +1,18 @@
+"""A text's links, as the window reads them."""
+
+from __future__ import annotations
+
+from kiosk.visit.link_rows import link_rows
+from tests.visit.made import text
+
+
+def test_each_link_says_where_its_words_stand_and_what_they_open() -> None:
+    body = text("Lenin went to Gorki.", Lenin="person:lenin", Gorki="place:gorki")
+    assert link_rows(body) == [
+        {"start": 0, "end": 5, "kind": "person", "target": "person:lenin", "words": "Lenin"},
+        {"start": 14, "end": 19, "kind": "place", "target": "place:gorki", "words": "Gorki"},
+    ]
+
+
+def test_a_text_without_links_has_no_rows() -> None:
+    assert link_rows(text("Nobody.")) == []
