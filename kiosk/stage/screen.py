@@ -19,7 +19,8 @@ class FullScreen(QObject):
     """Covers one screen with a window, and follows when it changes size, turns, or comes back.
 
     `name` is the screen's, None for the primary one. Without a window manager nobody answers
-    a request for the full screen, so the geometry is set as well.
+    a request for the full screen, so the geometry is set as well. The pointer is shown only
+    while a mouse moves it.
     """
 
     def __init__(self, window: QQuickWindow, name: str | None) -> None:
@@ -32,6 +33,7 @@ class FullScreen(QObject):
         app.screenRemoved.connect(self._choose)  # type: ignore[union-attr]
         app.primaryScreenChanged.connect(self._choose)  # type: ignore[union-attr]
         window.installEventFilter(self)
+        window.setCursor(Qt.CursorShape.BlankCursor)
         if name is not None and all(s.name() != name for s in QGuiApplication.screens()):
             raise NoSuchScreenError(name)
         window.setFlags(window.flags() | Qt.WindowType.FramelessWindowHint)
@@ -39,9 +41,14 @@ class FullScreen(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keeps a window manager's close button or key from ending the exhibit."""
-        if event.type() == QEvent.Type.Close:
+        kind = event.type()
+        if kind == QEvent.Type.Close:
             event.ignore()
             return True
+        if kind == QEvent.Type.TouchBegin:
+            self._window.setCursor(Qt.CursorShape.BlankCursor)
+        elif kind == QEvent.Type.MouseMove:
+            self._window.unsetCursor()
         return False
 
     def _choose(self) -> None:

@@ -40,7 +40,9 @@ QtObject {
     // The red bar between picture and text, and the picture's share of the screen with it. Upright,
     // a picture with words in it is given more, so that they can be read.
     readonly property real barSize: px(12)
-    readonly property real figureWidth: portrait ? width : Math.round(width * 860 / 1920) + barSize
+    readonly property real figureWidth: portrait ? width : Math.round(width * pictureShare) + barSize
+    // A squarer screen, such as an old 5:4 one, gives more of its width to the text.
+    readonly property real pictureShare: width > 1.5 * height ? 860 / 1920 : 0.38
     function figureHeight(hasWords: bool): real {
         return portrait ? px(hasWords ? 792 : 712) : height;
     }

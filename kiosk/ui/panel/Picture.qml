@@ -27,7 +27,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.sky
+        color: picture.hasWords && picture.isShown ? Theme.ink : Theme.sky
     }
 
     Image {
