@@ -237,7 +237,7 @@ class Svg:
 
     def text(
         self, x, y, words, size, weight=600, fill=INK, anchor="start",
-        family="Source Sans 3", track=0, **extra,
+        family="'Source Sans 3'", track=0, **extra,
     ):  # fmt: skip
         """Words; `track` is the number of narrow spaces between letters (QtSvg has no tracking)."""
         if track:
