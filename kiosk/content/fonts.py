@@ -88,7 +88,7 @@ def _own_letters(path: Path, exhibit: Path) -> frozenset[int] | None:
 def _letters(path: Path) -> frozenset[int]:
     from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-    with TTFont(path, lazy=True, fontNumber=0) as font:
+    with path.open("rb") as file, TTFont(file, lazy=True, fontNumber=0) as font:
         _refuse_bomb(font.reader["cmap"])
         return frozenset(font.getBestCmap() or ())
 

@@ -14,7 +14,8 @@ _NO_SURNAME: Final = re.compile(r"[IVXLC]+|.{0,2}|.*\.", re.DOTALL)
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
 # Endings of the cases, so that "Сталина" mentions Сталин and "Троцкого" Троцкий.
 _ENDINGS: Final = (
-    (re.compile("[иыо]й$"), "(?:[иыо]й|[ое]го|[ое]му|[иы]м|[ое]м|ая|[ое]й|ую)"),
+    (re.compile("[ая]я$"), "(?:[ая]я|[ое]й|ую|юю)"),
+    (re.compile("[иыо]й$"), "(?:[иыо]й|[ое]го|[ое]му|[иы]м|[ое]м)"),
     (re.compile("[ая]$"), "(?:[аяыиуюе]|[ое]й)"),
     (re.compile("$"), "(?:[аяуюеыи]|[оеы]м|[оы]й)?"),
 )
