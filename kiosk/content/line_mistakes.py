@@ -8,10 +8,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from kiosk.content.decoding import Slip
-from kiosk.content.value_mistakes import ValueMistake, brackets_close, closes, in_value, unclosed
+from kiosk.content.value_mistakes import (
+    MARKS,
+    ValueMistake,
+    brackets_close,
+    closes,
+    in_value,
+    unclosed,
+)
 from kiosk.content.wording import character, show
 
 SUSPICIOUS: Final = re.compile(r"^[ ]*(?:[^\S \r\n]|(?:- +)*[\w-]+(?:：|:[^\S \r\n]))", re.M)
@@ -42,6 +49,7 @@ class _Walk:
     block: int | None = None  # indentation of the field whose text stands below its |
     block_text: int = 0  # indentation of that text, 0 until its first line
     levels: list[int] = field(default_factory=list)  # columns of the fields that are open
+    hyphens: set[int] = field(default_factory=set)  # columns of the lists that are open
     opens: bool = True  # whether the last field left its value to the lines below
     plain: int | None = None  # indentation of the field or item whose text may go on
     seen: bool = False  # whether anything but comments has come
@@ -91,15 +99,18 @@ class _Walk:
             self._mend(index, indent, 0, " " * (self.block_text - indent), told)
         self.block_text = self.block_text or indent
 
-    def level(self, index: int, indent: int, start: int) -> int:
-        """Compare a field's column with its neighbours; gives the column as mended."""
+    def level(self, index: int, indent: int, start: int, *, opened: bool) -> int:
+        """Compare a field's column with its neighbours; gives the column as mended.
+
+        `opened` says whether a deeper level may begin here.
+        """
         left = 0
         while self.levels and self.levels[-1] > start:
             left = self.levels.pop()
         above = self.levels[-1] if self.levels else -1
         if above == start:
             return start
-        if left or not self.opens:
+        if left or not opened:
             right = left or above
             if not self._is_strange(index):
                 told = f"This field is indented by {start} blanks, and its neighbours by {right}."
@@ -161,11 +172,19 @@ class _Walk:
         start = indent + (dashes.end() if dashes else 0)
         content = self.lines[index][start:].rstrip()
         self.plain = None
+        if start == indent:
+            self.hyphens = {column for column in self.hyphens if column < start}
+        elif not (self.opens or indent in self.hyphens):
+            return self.stray_hyphen(index, indent, body)
+        else:
+            self.hyphens.add(indent)
+            self.opens = True
+        opened, self.opens = self.opens, not content
         if not content:
             return index + 1
         name = _FIELD.match(content)
         if name:
-            start = self.level(index, indent, start)
+            start = self.level(index, indent, start, opened=opened)
             if name[2] == "：":
                 told = "After a field's name a normal colon must stand, not a full-width one."
                 self._mend(index, start + name.start(2), 1, ": ", told)
@@ -184,6 +203,21 @@ class _Walk:
                 return self.value(index, indent, "", start)
         return self.neither(index, start, content)
 
+    def stray_hyphen(self, index: int, indent: int, body: str) -> int:
+        """A hyphen that stands in no list; gives the next line to look at."""
+        near = min(self.hyphens, key=lambda column: abs(column - indent), default=-9)
+        if abs(near - indent) <= 2:
+            told = f"This hyphen is indented by {indent} blanks, and the list's others by {near}."
+            self.slips.append(Slip(index + 1, indent + 1, told))
+            self.lines[index] = " " * near + body
+            return index
+        told = (
+            "Here a list's hyphen stands, and the field above has its text already."
+            " If this belongs to that text, put | after the field's colon."
+        )
+        self._mend(index, indent, len(body), "", told)
+        return index + 1
+
     def neither(self, index: int, start: int, content: str) -> int:
         """A line with neither a field's name nor a hyphen; gives the next one to look at."""
         tight = _TIGHT.match(content)
@@ -197,6 +231,10 @@ class _Walk:
         if word and word[0] in self.fields:
             told = f"After {show(word[0])} a colon is missing."
             self._mend(index, start + len(word[0]), 0, ":", told)
+            return index
+        if content[0] in MARKS and _FIELD.match(content[1:]):
+            told = f"A field's name cannot start with {content[0]}."
+            self._mend(index, start, 1, "", told)
             return index
         told = (
             "This line belongs to no field. If it continues a text, indent it as that text,"
@@ -287,11 +325,20 @@ class _Walk:
         self.lines[index] = line[:start] + by + line[start + width :]
 
 
-def find(text: str, fields: frozenset[str]) -> tuple[list[Slip], str]:
+class Mended(NamedTuple):
     """What is wrong with the lines of a text, and the text as it can be read on.
 
-    `fields` are the names that fields may have. Line breaks of the mended text are all newlines.
+    Line breaks of the text are all newlines. It is not `sure` where an indentation was guessed:
+    what one finds in such a text may be the guess's fault.
     """
+
+    slips: list[Slip]
+    text: str
+    sure: bool
+
+
+def find(text: str, fields: frozenset[str]) -> Mended:
+    """Walk through a text; `fields` are the names that fields may have."""
     walk = _Walk(_BREAK.split(text), fields)
     walk.run()
-    return walk.slips, "\n".join(walk.lines)
+    return Mended(walk.slips, "\n".join(walk.lines), "\t" not in walk.strange or not walk.guessed)

@@ -11,6 +11,7 @@ from kiosk.content.problems import Problem
 from kiosk.content.yaml_source import Source
 
 _CHAPTERS: Final = "content/chapters/"
+_LONGEST: Final = 40  # what is longer is a text in the wrong place
 _BREAK: Final = re.compile(rb"\r\n|\r|\n")
 _ID_LINE: Final = re.compile(rb" *- +id: +([a-z0-9-]+)\s*$")
 
@@ -22,8 +23,10 @@ def chapter_of(path: str) -> str:
 
 def panel_name(chapter: str, panel: object, index: int) -> str:
     """`lenin/gorki`; a panel without a usable id goes by its number."""
-    named = isinstance(panel, dict) and isinstance(panel.get("id"), str) and panel["id"].strip()
-    return f"{chapter}/{named}" if named else f"{chapter}, panel {index + 1}"
+    given = panel.get("id") if isinstance(panel, dict) else None
+    if isinstance(given, str) and len(given) <= _LONGEST and given.strip().isprintable():
+        return f"{chapter}/{given.strip()}"
+    return f"{chapter}, panel {index + 1}"
 
 
 def with_panel_names(

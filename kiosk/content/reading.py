@@ -72,18 +72,19 @@ def read_part(path: str, data: bytes, model: type[M], build: Callable[[M, Page],
             value = build(filled, page)
             problems += page.problems
         except ValidationError as error:
+            told = {problem.line for problem in problems}  # a line's form explains its values
             problems += [
                 Problem(path, line, column, Severity.ERROR, message, fatal=True)
                 for line, column, message in schema_problems.tell(error, source, model)
+                if line not in told
             ]
     if any(problem.fatal for problem in problems):
         value = None
-    told = problems[:MOST_PROBLEMS]
-    if len(problems) > len(told):
-        line = told[-1].line
+    first = problems[:MOST_PROBLEMS]
+    if len(problems) > len(first):
         more = "This file has more problems than these."
-        told.append(Problem(path, line, 1, Severity.ERROR, more, fatal=True))
-    return Part(value, tuple(with_panel_names(path, data, source, told)))
+        first.append(Problem(path, first[-1].line, 1, Severity.ERROR, more, fatal=True))
+    return Part(value, tuple(with_panel_names(path, data, source, first)))
 
 
 def _values(source: Source, model: type[BaseModel], problems: list[Problem]) -> Any:

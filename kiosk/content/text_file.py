@@ -29,8 +29,10 @@ def read(path: str, data: bytes) -> tuple[Source | None, list[Problem]]:
     if text is None:
         return None, _problems(path, slips)
     if line_mistakes.SUSPICIOUS.search(text):
-        found, text = line_mistakes.find(text, FIELD_NAMES)
+        found, text, sure = line_mistakes.find(text, FIELD_NAMES)
         slips += found
+        if not sure:
+            return None, _problems(path, slips)
     try:
         source = parse(path, text)
     except NotYamlError as error:
@@ -42,7 +44,7 @@ def _read_mended(
     path: str, text: str, slips: list[Slip], error: NotYamlError
 ) -> tuple[Source | None, list[Problem]]:
     """Read what is left when the lines that cannot be read have been mended."""
-    found, mended = line_mistakes.find(text, FIELD_NAMES)
+    found, mended, _ = line_mistakes.find(text, FIELD_NAMES)
     slips += found
     try:
         source = parse(path, mended)

@@ -14,7 +14,7 @@ _WELL_ESCAPED: Final = re.compile(r'"(?:[^"\\]|\\["\\])*"')
 _COMMENT: Final = re.compile(r"(?:^|(?<![ \t])[ \t]+)#.*$")
 _COLON: Final = re.compile(r":(?=[ \t]|$)")
 _DEEPEST: Final = 2  # brackets within brackets that a list may have
-_MACHINERY: Final = "*&!%@`,]}|>"
+MARKS: Final = "*&!%@`,]}|>"
 
 
 class ValueMistake(NamedTuple):
@@ -29,7 +29,7 @@ def in_value(name: str, value: str) -> ValueMistake | None:
     """What is wrong with a value in one line, which stands after `name:` or a list's hyphen."""
     if value[0] in "\"'":
         return (_in_double_quotes if value[0] == '"' else _in_single_quotes)(name, value)
-    if value[0] in _MACHINERY or value[:2] in {"- ", "? ", "-", "?"}:
+    if value[0] in MARKS or value[:2] in {"- ", "? ", "-", "?"}:
         return _must_be_quoted(name, value)
     if value[0] in "[{":
         return _in_brackets(name, value)

@@ -131,8 +131,14 @@ class _Reader:
             self._trap(event, yaml_traps.SECOND_DOCUMENT)
 
     def _alias(self, event: Any) -> None:
+        if self._needs_name():
+            mark = event.start_mark
+            raise NotYamlError(mark.line + 1, mark.column + 1, told=yaml_traps.NO_NAME)
         self._trap(event, yaml_traps.machinery(self.text, event))
         self._put(f"*{event.anchor}", event, "")
+
+    def _needs_name(self) -> bool:
+        return self._key is None and bool(self._stack) and isinstance(self._stack[-1][0], dict)
 
     def _close(self, event: Any) -> None:
         self._stack.pop()[1].end = event.end_mark.index
@@ -143,7 +149,7 @@ class _Reader:
             self._trap(event, yaml_traps.machinery(self.text, event))
         if len(self._stack) >= _DEEPEST:
             raise NotYamlError(mark.line + 1, mark.column + 1, told=yaml_traps.TOO_DEEP)
-        if self._key is None and self._stack and isinstance(self._stack[-1][0], dict):
+        if self._needs_name():
             raise NotYamlError(mark.line + 1, mark.column + 1, told=yaml_traps.NO_NAME)
         if isinstance(event, yaml.MappingStartEvent):
             fields: dict[str, Any] = {}
@@ -161,7 +167,7 @@ class _Reader:
             self._trap(event, yaml_traps.machinery(self.text, event))
         elif event.style != "|":
             self._look_at(event)
-        if self._key is None and self._stack and isinstance(self._stack[-1][0], dict):
+        if self._needs_name():
             self._key = event
         else:
             self._put(event.value, event, event.style or "")
