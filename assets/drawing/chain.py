@@ -20,7 +20,7 @@ def chain(folder):
     for year in range(1935, 1940):
         s.l(at(year), 140, at(year), ground, WALL, 2)
         if year < 1939:
-            words(s, at(year) + 95, 132, str(year), 28, 600, anchor="middle")
+            words(s, at(year) + 95, 130, str(year), 31, 600, anchor="middle")
     s.e()
     murder, reopened, promise = at(1934, 12), at(1935, 11.5), at(1936, 7.5)
     shot, plenum, march = at(1936, 8.7), at(1936, 12.3), at(1938, 3.45)
@@ -32,44 +32,44 @@ def chain(folder):
         band(s, (-10, y), (end, y), thick=48)
         cut(s, end, y - 24, y + 24, 14)
         if name:
-            words(s, 94, y + 10, name, 30, 700, CARD)
-    words(s, march - 20, 466, "forced to confess", 28, 600, CARD, "end")
+            words(s, 94, y + 10, name, 31, 700, CARD)
+    words(s, march - 20, 466, "forced to confess", 31, 600, CARD, "end")
     s.e()
     s.g("marks")
     for x, y in ((reopened, 328), (promise, 328), (plenum, 534)):
         s.l(x, y, x, y + 20, INK, 4)
-    words(s, 94, 190, "Kirov murdered, 1 December 1934", 30)
-    words(s, shot + 22, 260, "executed", 30)
-    words(s, shot + 22, 314, "August 1936", 30)
-    words(s, reopened + 6, 374, "case reopened", 28, 600, anchor="end")
-    words(s, reopened + 6, 406, "late 1935", 28, 600, anchor="end")
-    words(s, promise - 6, 374, "their lives promised", 28, 600)
-    words(s, promise - 6, 406, "July 1936", 28, 600)
-    words(s, plenum + 6, 576, "accused, December 1936", 28, 600, anchor="end")
-    words(s, march + 22, 466, "executed", 30)
-    words(s, march + 22, 520, "Mar 1938", 30)
+    words(s, 94, 190, "Kirov murdered, 1 December 1934", 31)
+    words(s, shot + 22, 260, "executed", 31)
+    words(s, shot + 22, 314, "August 1936", 31)
+    words(s, 94, 377, "case reopened", 31, 600)
+    words(s, 94, 411, "late 1935", 31, 600)
+    words(s, promise - 6, 377, "their lives promised", 31, 600)
+    words(s, promise - 6, 411, "July 1936", 31, 600)
+    words(s, plenum + 6, 579, "accused, December 1936", 31, 600, anchor="end")
+    words(s, march + 22, 466, "executed", 31)
+    words(s, march + 22, 520, "Mar 1938", 31)
     s.e()
     s.g("many")
     s.r(murder + 14, 660, at(1937) - murder - 14, 84, INK)
-    words(s, 100, 694, "troikas instead of courts,", 28, 700, CARD)
-    words(s, 100, 728, "hundreds exiled to Siberia", 28, 700, CARD)
+    words(s, 97, 693, "troikas instead of courts,", 31, 700, CARD)
+    words(s, 97, 729, "hundreds exiled to Siberia", 31, 700, CARD)
     s.red(rc(at(1937), 596, at(1939) - at(1937), 148))
     words(s, at(1938), 664, "almost 700,000", 50, 900, CARD, "middle")
     words(s, at(1938), 710, "shot in 1937 and 1938", 32, 700, CARD, "middle")
     s.e()
     s.g("police")
     fired, water, resigned = at(1936, 9.8), at(1938, 4.3), at(1938, 11.75)
-    words(s, 16, 792, "NKVD: Yagoda")
-    words(s, fired + 6, 792, "Yezhov")
-    words(s, water + 5, 792, "Water Transport", 26, 600, anchor="end")
-    words(s, 850, 792, "Beria", anchor="end")
+    words(s, 16, 792, "NKVD: Yagoda", 31)
+    words(s, fired + 6, 792, "Yezhov", 31)
+    words(s, 850, 792, "Beria", 31, anchor="end")
     for a, b in ((0, fired - 3), (fired + 3, resigned - 3), (resigned + 3, 860)):
         s.r(a, 804, b - a, 12, GREY)
-    for x, y, side, end, day in (
-        (fired, 850, "start", -5, "Sept 1936"), (water, 850, "end", 5, "April 1938"),
-        (resigned, 884, "end", 22, "23 November 1938"),
+    for x, *lines in (
+        (fired, "Sept 1936"), (water, "also Water Transport", "April 1938"),
+        (resigned, "Nov", "1938"),
     ):  # fmt: skip
-        s.l(x, 798, x, y - 22, INK, 4)
-        words(s, x + end, y, day, 28, 600, anchor=side)
+        s.l(x, 798, x, 815 + 35 * len(lines), INK, 4)
+        for i, line in enumerate(lines):
+            words(s, x - 8, 848 + 35 * i, line, 31, 600, anchor="end")
     s.e()
     s.save(folder)
