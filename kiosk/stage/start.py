@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -18,6 +19,9 @@ def start(folder: Path, *, size: tuple[int, int] | None, screen: str | None, at:
     `size` is a window's in px, None for the full screen; `screen` the screen's name; `at` where
     to begin, as "chapter" or "chapter/panel".
     """
+    for number in (signal.SIGTERM, signal.SIGINT):
+        # Until there is a window to end in order, there is nothing to tidy up.
+        signal.signal(number, lambda *_: os._exit(0))
     try:
         display.check_screen()
     except display.NoScreenError as error:

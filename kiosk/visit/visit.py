@@ -156,8 +156,9 @@ class Visit(QObject):
 
     @Slot(int, result=str)
     def chapterTitle(self, chapter: int) -> str:
-        """A chapter's short title."""
-        return self._exhibit.chapters[chapter].short
+        """A chapter's title, the short one if it has one."""
+        found = self._exhibit.chapters[chapter]
+        return found.short or found.title
 
     @Slot(int, result=str)
     def chapterYears(self, chapter: int) -> str:

@@ -1,4 +1,5 @@
 // One link of a text: what the keyboard and a screen reader find at its words.
+pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
@@ -31,8 +32,22 @@ Item {
             Visit.open(link.target);
     }
 
-    FocusRing {
-        control: target
+    Repeater {
+        model: target.lines.length
+        Item {
+            id: line
+            required property int index
+            readonly property rect place: target.lines[index] ?? Qt.rect(0, 0, 0, 0)
+
+            x: place.x - target.x
+            y: place.y - target.y
+            width: place.width
+            height: place.height
+
+            FocusRing {
+                control: target
+            }
+        }
     }
 
     function measure(width: real, height: real): var {
