@@ -15,8 +15,8 @@ _ORDINALS: Final = (
 )
 # Letters of other scripts that look like a Latin one in most typefaces.
 _LOOKALIKES: Final = str.maketrans(
-    "авсԁеһіјӏоԛрѕуԝхАВСЕНІЈКМОРЅТУХԜԚԌαεικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ։",
-    "abcdehijloqpsywxABCEHIJKMOPSTYXWQGaeiknoptuxABEZHIKMNOPTYX:",
+    "авсԁеһіјкӏоԛрѕуԝхАВСЕНІЈКМОРЅТУХԜԚԌαεικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ։",
+    "abcdehijkloqpsywxABCEHIJKMOPSTYXWQGaeikvoptuxABEZHIKMNOPTYX:",
 )
 _INVISIBLE: Final = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _NAMES: Final = {
@@ -76,14 +76,15 @@ def character(char: str) -> str:
 
 
 def odd_letter(word: str) -> tuple[int, str] | None:
-    """The first letter that does not belong in a word of Latin letters.
+    """The first character that does not belong in a word that has Latin letters.
 
     Gives its index and what it is: `its second letter is Cyrillic а (U+0430)`; or None.
     """
+    has_latin = any(char.isascii() and char.isalpha() for char in word)
     for index, char in enumerate(word):
         if _INVISIBLE.match(char) or (char != " " and char.isspace()):
             return index, f"its {_nth(index)} character is {character(char)}, which cannot be seen"
-        if ord(char) > 127 and char.translate(_LOOKALIKES) != char:
+        if has_latin and char.isalpha() and _script(char) != "Latin":
             return index, f"its {_nth(index)} letter is {_script(char)} {char} (U+{ord(char):04X})"
     return None
 
@@ -104,8 +105,11 @@ def suggest(word: str, candidates: Iterable[str]) -> str:
     near = difflib.get_close_matches(plain.casefold(), by_case, n=1, cutoff=0.7)
     if near:
         name = by_case[near[0]]
-        differs = " It differs only in capitals." if name.casefold() == word.casefold() else ""
-        return f"Did you mean {show(name)}?{differs}"
+        odd = odd_letter(word)
+        differs = f"In {show(word)} {odd[1]}." if odd else ""
+        if name.casefold() == word.casefold():
+            differs = "It differs only in capitals."
+        return sentences(f"Did you mean {show(name)}?", differs)
     return ""
 
 

@@ -83,6 +83,11 @@ def test_colour_is_for_terminals_alone(monkeypatch: pytest.MonkeyPatch) -> None:
         ("captoin", ["caption", "credit"], 'Did you mean "caption"?'),
         ("Caption", ["caption"], 'Did you mean "caption"? It differs only in capitals.'),
         ("zzz", ["caption"], ""),
+        (
+            "лenin",
+            ["lenin"],
+            'Did you mean "lenin"? In "лenin" its first letter is Cyrillic л (U+043B).',
+        ),
         ("x" * 5000, ["x" * 4999], ""),
         (
             "k\u0430menev",
@@ -116,6 +121,8 @@ def test_suggestions_never_look_like_the_word_itself(
 def test_odd_letters_are_told_by_their_place() -> None:
     assert odd_letter("kamenev") is None
     assert odd_letter("new york") is None
+    assert odd_letter("café") is None
+    assert odd_letter("ленин") is None
     assert odd_letter("aaaaaaaaaaaaa\u0430") == (13, "its 14th letter is Cyrillic а (U+0430)")
 
 

@@ -222,6 +222,10 @@ def test_dates(written: str, problem: str | None) -> None:
             "k\u0430menev:\n  name: x\n  text: y\n",
             '1:2: error: "kаmenev" is no id: its second letter is Cyrillic а (U+0430).',
         ),
+        (
+            "ленин:\n  name: x\n  text: y\n",
+            '1:1: error: An id is lower-case Latin letters, digits and hyphens; "ленин" has "л".',
+        ),
         ("lenin:\n", "1:1: error: A person needs a name and a text."),
         ("lenin:\n  name: x\n", "1:1: error: A person needs a text."),
         (
