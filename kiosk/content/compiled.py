@@ -28,6 +28,7 @@ from kiosk.content.exhibit import (
     Term,
     VisitTimes,
     Years,
+    twin_name,
 )
 
 REFERENCE_FILES = ("people", "glossary", "places", "sources", "events")
@@ -71,7 +72,7 @@ def kept(folder: Path) -> Compiled | None:
             return None
         second = content.index(b"\n", first + 1)
         exhibit = _exhibit(folder, json.loads(content[first + 1 : second]), content, second + 1)
-    except (ValueError, TypeError, IndexError, KeyError):
+    except (ValueError, TypeError, IndexError, KeyError, RecursionError):
         # A file that was cut off or written by something else only costs the time it saves.
         return None
     return Compiled(exhibit, tuple(problems))
@@ -129,6 +130,7 @@ def _file_names(exhibit: Exhibit) -> list[str]:
     for figure in (exhibit.map, exhibit.attract.figure if exhibit.attract else None):
         if figure:
             pictures.add(figure.picture.name)
+    pictures |= {twin_name(n, language) for n in pictures for language in exhibit.languages[1:]}
     return names + [f"assets/images/{name}" for name in sorted(pictures)]
 
 
@@ -160,6 +162,8 @@ def _exhibit(folder: Path, head: list[Any], content: bytes, start: int) -> Exhib
         span = Years(*years) if years else None
         chapters.append(Chapter(id_, chapter_title, short, span, panels))
         start += size
+    if start != len(content):
+        raise ValueError("the last chapters are cut off")
     return Exhibit(
         folder=folder,
         title=title,

@@ -6,7 +6,7 @@ Named tuples, since seventeen dataclasses cost 15 ms at each start and these 4.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Literal, NamedTuple
 
 LinkKind = Literal["person", "term", "place", "source"]
@@ -68,6 +68,12 @@ class Picture(NamedTuple):
     height: int = 0
     has_words: bool = False
     twins: tuple[tuple[str, Picture], ...] = ()
+
+
+def twin_name(name: str, language: str) -> str:
+    """What the twin of a picture is called that stands in for it in a language."""
+    path = PurePosixPath(name)
+    return str(path.with_name(f"{path.stem}.{language}{path.suffix}"))
 
 
 class Hotspot(NamedTuple):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from kiosk.content import pictures
-from kiosk.content.exhibit import Chapter, Figure, Picture
+from kiosk.content.exhibit import Chapter, Figure, Picture, twin_name
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.where import Where
 
@@ -55,9 +55,8 @@ class PictureShelf:
 
     def _twins(self, picture: Picture, file: str, keys: Keys) -> list[tuple[str, Picture]]:
         twins = []
-        path = PurePosixPath(picture.name)
         for language in self.languages:
-            name = str(path.with_name(f"{path.stem}.{language}{path.suffix}"))
+            name = twin_name(picture.name, language)
             if not (self.images / name).is_file():
                 if picture.has_words:
                     told = f"This picture has words in it. For {language} it needs a twin, {name}."

@@ -32,6 +32,12 @@ def visit() -> Visit:
     return Visit(three_chapters())
 
 
+def ready(visit: Visit) -> set[int]:
+    """The places whose panels are kept ready."""
+    rows = visit.panels
+    return {rows.index(row).data(Role.PLACE) for row in range(rows.rowCount())} - {-1}
+
+
 def at_lenin() -> Visit:
     """Before two panels whose first names somebody."""
     body = text("Lenin fell ill.a", Lenin="person:lenin", a="source:2")
@@ -91,16 +97,10 @@ class TestMoving:
     def test_the_panel_that_is_gone_to_is_ready_before_the_window_hears_of_it(
         self, visit: Visit
     ) -> None:
-        ready: list[bool] = []
-        rows = visit.panels
-
-        def look() -> None:
-            held = {rows.index(row).data(Role.PLACE) for row in range(rows.rowCount())}
-            ready.append({visit.place, 0} <= held)
-
-        visit.placeChanged.connect(look)
+        seen: list[set[int]] = []
+        visit.placeChanged.connect(lambda: seen.append(ready(visit)))
         visit.goToLast()
-        assert ready == [True]
+        assert [{0, 5} <= places for places in seen] == [True]
 
     def test_is_under_way_once_the_first_panel_is_painted(self, visit: Visit) -> None:
         heard = Heard(visit)
@@ -109,6 +109,16 @@ class TestMoving:
         visit.settled()
         assert visit.isUnderWay
         assert heard.under_way == 1
+
+    def test_once_nothing_moves_the_neighbours_are_ready_and_what_was_left_is_let_go(
+        self, visit: Visit
+    ) -> None:
+        visit.settled()
+        assert ready(visit) == {0, 1, 2}
+        visit.goToLast()
+        assert ready(visit) == {0, 3, 4, 5}
+        visit.settled()
+        assert ready(visit) == {3, 4, 5}
 
     def test_remembers_which_chapters_were_seen(self, visit: Visit) -> None:
         visit.goToLast()
