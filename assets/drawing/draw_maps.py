@@ -8,7 +8,7 @@ from pathlib import Path
 
 from albers import Chart
 from ball import Ball
-from dl import CARD, GREY, INK, INK2, RAIL, SHADE, WALL, Svg, rc, rot
+from dl import CARD, GREY, INK, INK2, MID, RAIL, SHADE, WALL, Svg, rc, rot
 from geography import COAST, FRONTIERS, SOVIET, SOVIET_ALL, open_path, pairs
 from lettering import sea_name, words
 from shapely.geometry import Polygon
@@ -77,10 +77,10 @@ def poland(folder):
     words(s, 720, 656, "UKRAINE", 48, 900, INK, "middle", track=1)
     sea_name(s, 182, 152, "Baltic Sea")
     sea_name(s, 708, 862, "Black Sea")
-    words(s, 48, 812, "Frontiers of 1922", 26, 600)
+    words(s, 48, 806, "Frontiers of 1922", 31, 600)
     s.e()
     arrow(s, (900, 496), (380, 536), 88, 96, "Red Army, 1920", (664, 514), 48)
-    m.measure(168, 866, 200, 26)
+    m.measure(168, 866, 200, 31)
     s.save(folder)
 
 
@@ -98,15 +98,18 @@ def georgia(folder):
     s.g("names")
     words(s, 392, 506, "GEORGIA", 54, 900, CARD, "middle")
     words(s, 440, 290, "SOVIET RUSSIA", 40, 600, GREY, "middle", track=2)
-    words(s, 250, 770, "TURKEY", 34, 600, GREY, "middle", track=2)
+    words(s, 228, 740, "TURKEY", 34, 600, MID, "middle", track=2)
+    words(s, 456, 657, "ARMENIA", 31, 600, MID, "middle")
+    words(s, 706, 742, "AZERBAIJAN", 31, 600, MID, "middle")
+    words(s, 686, 884, "PERSIA", 31, 600, MID, "middle")
     for x, y, name in ((92, 520, "Black Sea"), (776, 300, "Caspian"), (776, 338, "Sea")):
         sea_name(s, x, y, name)
-    words(s, 48, 812, "Frontiers of 1921", 26, 600)
+    words(s, 48, 806, "Frontiers of 1921", 31, 600)
     s.e()
-    tail, tip = m.at(48.15, 40.2), m.at(44.9, 41.62)
-    middle = (tail[0] * 0.6 + tip[0] * 0.4, tail[1] * 0.6 + tip[1] * 0.4)
-    arrow(s, tail, tip, 64, 72, "Red Army, 1921", middle, 32)
-    m.measure(244, 866, 200, 26)
+    tail, tip = m.at(48.92, 40.74), m.at(45.05, 41.66)
+    middle = (tail[0] * 0.58 + tip[0] * 0.42, tail[1] * 0.58 + tip[1] * 0.42)
+    arrow(s, tail, tip, 60, 68, "Red Army, 1921", middle, 35)
+    m.measure(244, 866, 200, 31)
     s.save(folder)
 
 
