@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -22,15 +23,19 @@ File = tuple[str, bytes]
 def read_chapters(files: Sequence[File], processes: int) -> list[Part[Chapter]]:
     """The parts of the files (path, bytes), in their order.
 
-    More than one process only from a program that has no other threads and no window: the others
-    are forks of it where the system can fork.
+    Further processes are forks of this one on Linux, and only where it has no other threads: a
+    fork holds their locks for ever.
     """
-    if processes > 1 and len(files) > FEW:
+    if processes > 1 and len(files) > FEW and _is_alone():
         try:
             return _in_processes(files, processes)
         except (OSError, ImportError, BrokenProcessPool):
             pass  # a machine without shared memory or with too little of it: slower, no worse
     return [read_chapter(*file) for file in files]
+
+
+def _is_alone() -> bool:
+    return sys.platform != "linux" or len(os.listdir("/proc/self/task")) == 1  # noqa: PTH208
 
 
 def _in_processes(files: Sequence[File], processes: int) -> list[Part[Chapter]]:
