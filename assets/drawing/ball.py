@@ -2,7 +2,6 @@
 
 # ruff: noqa: PLR0917 - a shape is its numbers, in order
 
-
 import math
 
 from geography import dense, pairs

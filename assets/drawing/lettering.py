@@ -2,7 +2,6 @@
 
 # ruff: noqa: PLR0917 - a shape is its numbers, in order
 
-
 from dl import INK, INK2
 
 # Quoted, because a browser takes no family whose name ends in a bare number.
