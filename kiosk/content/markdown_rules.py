@@ -148,7 +148,7 @@ def _paragraph(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 100})
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 30})
     parser.core.ruler.enableOnly(["normalize", "block"])
     parser.block.ruler.enableOnly(["list", "paragraph"])
     parser.block.ruler.at("list", _list, {"alt": ["paragraph"]})

@@ -146,6 +146,18 @@ def test_what_is_no_mention(exhibit: OnDisk, other: str) -> None:
     assert exhibit.said() == []
 
 
+def test_a_word_in_a_link_s_target_is_no_place_of_a_name(exhibit: OnDisk) -> None:
+    people = exhibit.folder / "content/people.yaml"
+    exhibit.put(
+        "people.yaml", people.read_text() + "bell:\n  name: bell hooks\n  text: She wrote.\n"
+    )
+    glossary = exhibit.folder / "content/glossary.yaml"
+    exhibit.put("glossary.yaml", glossary.read_text() + "hooks:\n  term: Hook\n  text: It bends.\n")
+    exhibit.change("glossary.yaml", "The small", "To [her](person:bell) the small")
+    body(exhibit, "A [bend](term:hooks) came, then hooks.\n      " + BODY)
+    assert exhibit.said() == [first_mention(7, 39, "bell hooks", "hooks", "bell")]
+
+
 def test_a_later_mention_needs_no_link(exhibit: OnDisk) -> None:
     body(exhibit, BODY.replace("There he", "There Lenin"))
     assert exhibit.said() == []

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageCms
+from PIL.PngImagePlugin import PngImageFile
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader
 
 from kiosk.content.pictures import Examined, clashes, examine
@@ -293,6 +294,24 @@ def test_without_decoding_a_missing_end_is_still_found(images: Path) -> None:
         assert told(examine(images, name, deep=False)) == []
         (images / name).write_bytes(data[: len(data) // 2])
         assert told(examine(images, name, deep=False)) == [f'error: "{name}" {HALF}']
+
+
+@pytest.mark.parametrize("name", ["a.bmp", "a.tif"])
+def test_what_has_no_end_mark_is_decoded(images: Path, name: str) -> None:
+    NOISE.save(images / name)
+    assert told(examine(images, name)) == []
+    (images / name).write_bytes((images / name).read_bytes()[:180_000])
+    assert told(examine(images, name)) == [f'error: "{name}" {HALF}']
+
+
+def test_a_quick_look_decodes_nothing(images: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    decoded = []
+    monkeypatch.setattr(PngImageFile, "load", lambda image: decoded.append(image.size))
+    (images / "a.png").write_bytes(png())
+    assert told(examine(images, "a.png", deep=False)) == []
+    assert decoded == []
+    examine(images, "a.png")
+    assert decoded == [(400, 300)]
 
 
 def webp() -> bytes:
