@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import Property, QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QEventPoint, QMouseEvent
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
@@ -41,13 +41,14 @@ class Hands(QObject):
     """Watches a window's events, takes none of them away, and says when somebody swipes.
 
     Of all fingers that are down the first one to move sideways leads; palms and second fingers
-    that rest or move at the same time change nothing. Lengths are px, speeds px a second.
+    that are down at the same time change nothing. Lengths are px, speeds px a second.
     """
 
     swipeBegan = Signal(float, float)
     swiped = Signal(float)
     swipeEnded = Signal(float)
     keyboardChanged = Signal()
+    mouseChanged = Signal()
     pressed = Signal()
 
     @staticmethod
@@ -60,12 +61,18 @@ class Hands(QObject):
         self._contacts: dict[int, Contact] = {}
         self._leader: int | None = None
         self._keyboard = False
+        self._mouse_moves = False
         self._wander = WANDER * 1080
 
     @Property(bool, notify=keyboardChanged)
     def keyboard(self) -> bool:
         """Whether the last hand was on the keyboard, so that the focus ring shows."""
         return self._keyboard
+
+    @Property(bool, notify=mouseChanged)
+    def mouse(self) -> bool:
+        """Whether a mouse moves the pointer, so that it has to be seen."""
+        return self._mouse_moves
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Looks at an event on its way to the window, and lets it pass."""
@@ -75,6 +82,7 @@ class Hands(QObject):
             self._wander = WANDER * min(size.width(), size.height())
         elif kind in TOUCHES:
             self._set_keyboard(False)
+            self._set_mouse(False)
             for point in event.points():  # type: ignore[attr-defined]
                 self._follow(point.id(), point.state(), point.position(), point.timestamp())
         elif kind == QEvent.Type.TouchCancel:
@@ -86,8 +94,12 @@ class Hands(QObject):
         return False
 
     def _mouse(self, event: QMouseEvent) -> None:
+        # Not before the first paint: this name alone costs 20 ms.
+        from PySide6.QtCore import Qt
+
         if event.source() != Qt.MouseEventSource.MouseEventNotSynthesized:
             return
+        self._set_mouse(True)
         states = {
             QEvent.Type.MouseButtonPress: QEventPoint.State.Pressed,
             QEvent.Type.MouseMove: QEventPoint.State.Updated,
@@ -111,6 +123,9 @@ class Hands(QObject):
             del self._contacts[number]
             if self._leader == number:
                 self._leader = None
+                # The other fingers of the same hand are no swipe of their own.
+                for other in self._contacts.values():
+                    other.lost = True
                 # A finger that rested before it was lifted has no speed left.
                 still = time - contact.time > 80
                 self.swipeEnded.emit(0.0 if still else contact.speed)
@@ -141,6 +156,11 @@ class Hands(QObject):
         if self._leader is not None:
             self._leader = None
             self.swipeEnded.emit(0.0)
+
+    def _set_mouse(self, moves: bool) -> None:
+        if self._mouse_moves != moves:
+            self._mouse_moves = moves
+            self.mouseChanged.emit()
 
     def _set_keyboard(self, keyboard: bool) -> None:
         if self._keyboard != keyboard:
