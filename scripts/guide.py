@@ -1,0 +1,123 @@
+"""Brings the tables in docs/curating.md up to date with the code: run it after a change there.
+
+A table stands between two comments, `<!-- NAME: made by scripts/guide.py -->` and `<!-- end -->`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final, get_args, get_origin
+
+from pydantic import BaseModel, RootModel
+
+from kiosk.content import files, house_rules, markup, pictures, raster, schema, svg
+
+GUIDE: Final = Path(__file__).parent.parent / "docs" / "curating.md"
+_TABLE: Final = re.compile(r"(<!-- ([a-z]+): made by [^>]*-->\n).*?(<!-- end -->)", re.DOTALL)
+_TYPED: Final = re.compile(
+    r"\[\w+\]\(\w+:\w+\)|\[\^\d+\]|\*\w+\*|\b(?:person|term|place):[a-z]+|\b[a-z]+/[A-Za-z]+(?:\.yaml)?"
+    r"|\d+% \d+%"
+)
+
+_FILES: Final = (
+    ("`content/exhibit.yaml`", schema.Exhibit),
+    ("`content/chapters/NAME.yaml`", schema.Chapter),
+    ("`content/people.yaml`", schema.People),
+    ("`content/glossary.yaml`", schema.Glossary),
+    ("`content/places.yaml`", schema.Places),
+    ("`content/sources.yaml`", schema.Sources),
+    ("`content/events.yaml`", schema.Events),
+)
+
+
+def made(guide: str) -> str:
+    """The guide with its tables as they should be."""
+    return _TABLE.sub(lambda found: f"{found[1]}\n{_TABLES[found[2]]()}\n{found[3]}", guide)
+
+
+def _fields() -> str:
+    lines: list[str] = []
+    for title, model in _FILES:
+        lines += [f"### {title}", ""]
+        if issubclass(model, RootModel):
+            _, entry = next(_inner(model))
+            lines += [f"{_about(entry)} Below each id:", "", *_table(entry)]
+            continue
+        lines += [_about(model), "", *_table(model)]
+        paths: dict[type[BaseModel], list[str]] = {}
+        for path, inner in _below(model, ""):
+            paths.setdefault(inner, []).append(f"`{path}`")
+        for inner, found in paths.items():
+            lines += [f"Below {' and '.join(found)}. {_about(inner)}", "", *_table(inner)]
+    return "\n".join(lines)
+
+
+def _below(model: type[BaseModel], path: str) -> Iterator[tuple[str, type[BaseModel]]]:
+    """The models inside a model with the fields that lead to each, outer ones first."""
+    for name, inner in _inner(model):
+        yield f"{path}{name}", inner
+        yield from _below(inner, f"{path}{name}: ")
+
+
+def _inner(model: type[BaseModel]) -> Iterator[tuple[str, type[BaseModel]]]:
+    for name, info in model.model_fields.items():
+        yield from ((name, inner) for inner in _models(info.annotation))
+
+
+def _models(kind: object) -> Iterator[type[BaseModel]]:
+    if isinstance(kind, type) and get_origin(kind) is None and issubclass(kind, BaseModel):
+        yield kind
+    for inner in get_args(kind):
+        yield from _models(inner)
+
+
+def _about(model: type[BaseModel]) -> str:
+    return _quoted(" ".join((model.__doc__ or "").split()))
+
+
+def _quoted(text: str) -> str:
+    """A sentence in which what a curator types stands as code."""
+    return _TYPED.sub(r"`\g<0>`", text)
+
+
+def _table(model: type[BaseModel]) -> list[str]:
+    rows = ["| field | | what it holds |", "|---|---|---|"]
+    for name, info in model.model_fields.items():
+        default = f" {info.default} if left out." if type(info.default) is int else ""
+        needed = "needed" if info.is_required() else ""
+        rows.append(f"| `{name}` | {needed} | {_quoted(info.description or '')}{default} |")
+    return [*rows, ""]
+
+
+def _rules() -> str:
+    fewest, most = house_rules.FEWEST_WORDS, house_rules.MOST_WORDS
+    longest = house_rules.LONGEST_SENTENCE
+    return f"""\
+- A body has {fewest} to {most} words: as many as one reads standing.
+- No sentence has more than {longest} words, in the reference files either.
+- A panel's figure has a caption, a credit and rights.
+- The alt text does not repeat the caption: a screen reader says both.
+- A person is a link where a body first names them.
+- Every person, term, place and source is opened by something.
+"""
+
+
+def _limits() -> str:
+    return f"""\
+| what | at most |
+|---|---|
+| a file of texts | {files.LARGEST / 1e6:.0f} MB |
+| one text | {markup.LONGEST:,} characters |
+| a drawing (SVG) | {svg.LARGEST / 1e6:.0f} MB, {svg.MOST_ELEMENTS:,} parts |
+| a photograph's file | {pictures.LARGEST / 1e6:.0f} MB |
+| a photograph, other than a baseline JPEG | {raster.MOST_PIXELS / 1e6:.0f} megapixels |
+"""
+
+
+_TABLES: Final = MappingProxyType({"fields": _fields, "rules": _rules, "limits": _limits})
+
+if __name__ == "__main__":
+    GUIDE.write_text(made(GUIDE.read_text(encoding="utf-8")), encoding="utf-8")
