@@ -43,9 +43,11 @@ class Link(NamedTuple):
 class RichText(NamedTuple):
     """A Markdown text in the forms that are shown.
 
-    `html` holds only p, ul, ol, li, em, strong, br, a (href "kind:id") and, for a source's mark,
-    `<a href="source:2"><sup>2</sup></a>`. `plain` is what a QTextDocument of that html gives as
-    plain text (one newline between blocks), so that the links' positions fit both.
+    `html` holds only p, ul, ol, li, em, strong, br, a (href "kind:id") and, for a source's mark, a
+    word joiner (U+2060) and `<a href="source:2"><sup>2</sup></a>`; between two marks stands
+    `<sup>,</sup>`. `plain` is what a QTextDocument of that html gives as plain text (one newline
+    between blocks), so that the links' positions fit both; they count characters as Python does,
+    where Qt counts one beyond U+FFFF as two.
     """
 
     html: str

@@ -82,6 +82,13 @@ def _drawing(file: IO[bytes], name: str, ending: str) -> Examined:
             remarks.append((Severity.ERROR, say))
             break
     whole = not remarks
+    if whole and drawing.not_drawn:
+        asked = ", ".join(sorted(drawing.not_drawn))
+        say = (
+            f"{shown(name)} asks for what a browser draws and this program does not: {asked}. Look "
+            'at it on the screen; most drawing programs can turn it into paths ("Convert to path").'
+        )
+        remarks.append((Severity.WARNING, say))
     if ending.lower() != "svg":
         say = f'{shown(name)} is really a drawing in SVG. Let its name end in ".svg".'
         remarks.append((Severity.WARNING, say))

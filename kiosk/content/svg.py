@@ -11,7 +11,7 @@ from base64 import b64decode
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
-from kiosk.content import svg_measure
+from kiosk.content import svg_measure, svg_support
 from kiosk.content.svg_measure import Span
 
 LARGEST = 20_000_000
@@ -33,7 +33,8 @@ _INSIDE = re.compile(r"\s*(?:#|data:image/(?:png|jpe?g)[;,]|$)", re.IGNORECASE)
 class Drawing:
     """What an SVG file says of itself.
 
-    `faults` complete the sentence '"x.svg" …'. `embedded` are the pictures within it.
+    `faults` complete the sentence '"x.svg" …'. `embedded` are the pictures within it,
+    `not_drawn` names what is drawn in a browser alone.
     """
 
     width: int = 0
@@ -41,6 +42,7 @@ class Drawing:
     has_words: bool = False
     faults: list[str] = field(default_factory=list)
     embedded: list[bytes] = field(default_factory=list)
+    not_drawn: set[str] = field(default_factory=set)
 
 
 def examine_svg(data: bytes) -> Drawing:
@@ -152,6 +154,10 @@ class _Reader:
         self._forbidden(f"{space} ", local)
         for attribute, value in attributes.items():
             self._attribute(local, attribute, value)
+        outermost = len(self._path) == 1
+        self._drawing.not_drawn.update(
+            svg_support.not_drawn(local, attributes, outermost=outermost)
+        )
         if local == "text":
             self._in_text += 1
         elif local == "style":
@@ -222,5 +228,7 @@ class _Reader:
         if local == "text":
             self._in_text -= 1
         elif local == "style" and self._style is not None:
-            self._css("".join(self._style))
+            css = "".join(self._style)
+            self._css(css)
+            self._drawing.not_drawn.update(svg_support.in_style(css))
             self._style = None

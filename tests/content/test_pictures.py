@@ -509,6 +509,17 @@ def test_a_jpeg_of_any_size_is_shown(images: Path) -> None:
     assert (told(examined), examined.picture.width) == ([], 12_000)
 
 
+def test_what_only_a_browser_draws_is_a_warning(images: Path) -> None:
+    (images / "a.svg").write_text('<svg viewBox="0 0 1 1"><g clip-path="url(#a)"/></svg>')
+    examined = examine(images, "a.svg")
+    assert examined.picture.file == "assets/images/a.svg"
+    assert told(examined) == [
+        'warning: "a.svg" asks for what a browser draws and this program does not: clip-path. '
+        "Look at it on the screen; most drawing programs can turn it into paths "
+        '("Convert to path").'
+    ]
+
+
 def test_a_drawing_with_a_bomb_inside_is_refused(images: Path) -> None:
     data = base64.b64encode(png_of_nothing(40_000, 40_000, 1)).decode()
     (images / "a.svg").write_text(

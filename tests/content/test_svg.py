@@ -217,6 +217,28 @@ def test_a_drawing_with_words_is_known(inside: str, words: bool) -> None:
     assert examine_svg(drawing(inside)).has_words is words
 
 
+@pytest.mark.parametrize(
+    ("inside", "named"),
+    [
+        ('<rect clip-path="url(#a)"/>', {"clip-path"}),
+        ('<text letter-spacing="2">A</text>', {"letter-spacing"}),
+        ('<text style="letter-spacing: 2px; fill: red">A</text>', {"letter-spacing"}),
+        ("<style>text { dominant-baseline: middle }</style>", {"dominant-baseline"}),
+        ('<text><tspan dy="1em">A</tspan></text>', {"dy of a text"}),
+        ('<rect fill="#ff000080"/>', {"colours that are half clear (rgba)"}),
+        ('<rect style="fill: rgba(1,2,3,0.5)"/>', {"colours that are half clear (rgba)"}),
+        ("<svg/>", {"a drawing within the drawing"}),
+        ('<g clip-path="none" letter-spacing="0" fill="#ff0000"/>', set()),
+        ('<text style="letter-spacing:0px;mix-blend-mode:normal">A</text>', set()),
+        ('<feOffset dx="4"/>', set()),
+    ],
+)
+def test_what_only_a_browser_draws_is_known(inside: str, named: set[str]) -> None:
+    examined = examine_svg(drawing(inside))
+    assert examined.faults == []
+    assert examined.not_drawn == named
+
+
 def test_the_pictures_within_are_handed_out() -> None:
     stream = BytesIO()
     Image.new("RGB", (2, 2)).save(stream, "PNG")
@@ -230,4 +252,5 @@ def test_the_shipped_drawings_are_clean() -> None:
     for path in (Path(__file__).parents[2] / "assets/images").glob("*.svg"):
         examined = examine_svg(path.read_bytes())
         assert examined.faults == [], path.name
+        assert examined.not_drawn == set(), path.name
         assert examined.width > 0, path.name
