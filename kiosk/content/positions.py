@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from kiosk.content.yaml_source import Spot
+from kiosk.content.spots import Spot
 
 _BREAK: Final = re.compile(r"\r\n|\r|\n")
 _BLANKS: Final = " \t\r\n"

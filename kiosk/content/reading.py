@@ -10,12 +10,12 @@ from pydantic import BaseModel, RootModel, ValidationError
 
 from kiosk.content import schema_problems, text_file
 from kiosk.content.exhibit import RichText
+from kiosk.content.ids import id_problem
 from kiosk.content.markup import to_rich_text
 from kiosk.content.panel_names import with_panel_names
 from kiosk.content.positions import offset_of, place_in
 from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
-from kiosk.content.schema_problems import spot_at
-from kiosk.content.values import id_problem
+from kiosk.content.spots import spot_at
 from kiosk.content.yaml_source import Source
 
 P = TypeVar("P")

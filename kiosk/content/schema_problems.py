@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any, get_args, get_origin
+from collections.abc import Iterator
+from typing import Any
 
 from pydantic import BaseModel, RootModel, ValidationError
 from pydantic.fields import FieldInfo
@@ -12,8 +12,10 @@ from pydantic_core import ErrorDetails
 from kiosk.content.positions import place_in
 from kiosk.content.problems import MOST_PROBLEMS
 from kiosk.content.schema import Fields
+from kiosk.content.schema_models import model_at
+from kiosk.content.spots import Spot, spot_at
 from kiosk.content.wording import instead, odd_letter, show, suggest
-from kiosk.content.yaml_source import Source, Spot
+from kiosk.content.yaml_source import Source
 
 Key = str | int
 Found = tuple[int, int, str]  # line, column, message
@@ -174,52 +176,3 @@ def _article(name: str) -> str:
             ]
         )
     )
-
-
-def spot_at(spot: Spot, path: Sequence[Key]) -> Spot:
-    """The spot of a value, or the nearest one above it."""
-    for key in path:
-        if isinstance(key, int):
-            if key >= len(spot.items):
-                return spot
-            spot = spot.items[key]
-        else:
-            if key not in spot.fields:
-                return spot
-            spot = spot.fields[key]
-    return spot
-
-
-def model_at(root: type[BaseModel], path: Sequence[Key]) -> type[Fields] | None:
-    """The model that the value at a path is read into, if it is one."""
-    annotation: Any = root
-    for key in path:
-        annotation = _inner(annotation)
-        if isinstance(annotation, type) and issubclass(annotation, RootModel):
-            annotation = annotation.model_fields["root"].annotation
-        if get_origin(annotation) in {list, dict}:
-            annotation = get_args(annotation)[-1]
-        elif isinstance(annotation, type) and issubclass(annotation, BaseModel):
-            if key not in annotation.model_fields:
-                return None
-            annotation = annotation.model_fields[str(key)].annotation
-        else:
-            return None
-    annotation = _inner(annotation)
-    return annotation if isinstance(annotation, type) and issubclass(annotation, Fields) else None
-
-
-def _inner(annotation: Any) -> Any:
-    """The type without `| None`."""
-    for part in get_args(annotation):
-        if (
-            isinstance(part, type)
-            and issubclass(part, BaseModel)
-            and get_origin(annotation)
-            not in {
-                list,
-                dict,
-            }
-        ):
-            return part
-    return annotation

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from kiosk.content.wording import instead, quoted
@@ -14,6 +15,8 @@ _WELL_ESCAPED: Final = re.compile(r'"(?:[^"\\]|\\["\\])*"')
 _COMMENT: Final = re.compile(r"(?:^|(?<![ \t])[ \t]+)#.*$")
 _COLON: Final = re.compile(r":(?=[ \t]|$)")
 _DEEPEST: Final = 2  # brackets within brackets that a list may have
+_NEAR: Final = 50  # lines that a text in quotes or brackets may have
+_FIELD_LINE: Final = re.compile(r"[ \t]*(?:- +)*[A-Za-z_][\w-]*:(?:\s|$)")
 MARKS: Final = "*&!%@`,]}|>"
 
 
@@ -47,19 +50,38 @@ def unclosed(name: str, value: str) -> ValueMistake:
     return ValueMistake(0, told, quoted(text))
 
 
-def closes(value: str) -> bool:
-    """Whether a quoted value has its closing quote."""
-    return (_DOUBLE if value[0] == '"' else _SINGLE).match(value) is not None
+def last_line(lines: Sequence[str], index: int, value: str) -> int | None:
+    """The index of the line in which the quote or bracket closes that a value starts with.
+
+    None where a field stands before that, or it is far; the value's own line for other values.
+    """
+    closes = _CLOSES.get(value[0])
+    if closes is None or closes(value):
+        return index
+    for end in range(index + 1, min(index + _NEAR, len(lines))):
+        if _FIELD_LINE.match(lines[end]):
+            return None
+        value += "\n" + lines[end]
+        if closes(value):
+            return end
+    return None
 
 
-def brackets_close(value: str) -> bool:
-    """Whether every bracket that opens in a value closes in it."""
+def _brackets_close(value: str) -> bool:
     depth = 0
     for char in value:
         depth += (char in "[{") - (char in "]}")
         if depth == 0:
             return True
     return False
+
+
+_CLOSES: Final[Mapping[str, Callable[[str], object]]] = {
+    '"': _DOUBLE.match,
+    "'": _SINGLE.match,
+    "[": _brackets_close,
+    "{": _brackets_close,
+}
 
 
 def _in_double_quotes(name: str, value: str) -> ValueMistake | None:

@@ -15,29 +15,23 @@ from pydantic import AfterValidator, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from kiosk.content.exhibit import Point, Years
-from kiosk.content.wording import character, odd_letter, show
+from kiosk.content.ids import identifier, link, panel_path, wrong
+from kiosk.content.wording import show
 
 T = TypeVar("T")
 
 _MINUS: Final = "-\u2212"
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014"
 _QUOTES: Final = "“”„‟«»‘’‚‹›\"'"
-_ID: Final = re.compile(r"[a-z0-9-]+")
-_PERCENT: Final = re.compile(r"(-?\d+(?:\.\d+)?) ?% +(-?\d+(?:\.\d+)?) ?%")
+_PERCENT: Final = re.compile(r"(-?\d+(?:\.\d+)?) ?% +(-?\d+(?:\.\d+)?) ?%", re.ASCII)
 _YEAR: Final = rf"[{_MINUS}]?\d{{1,4}}"
-_SPAN: Final = re.compile(rf"({_YEAR})(?: ?[{_DASHES}] ?({_YEAR}))?")
-_DATE: Final = re.compile(r"(-?\d{1,4})(?:-(\d\d)(?:-(\d\d))?)?")
+_SPAN: Final = re.compile(rf"({_YEAR})(?: ?[{_DASHES}] ?({_YEAR}))?", re.ASCII)
+_DATE: Final = re.compile(r"(-?\d{1,4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_LINK_KINDS: Final = ("person", "term", "place")
 _MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
-
-
-def wrong(message: str, at: int = 0) -> PydanticCustomError:
-    """What a validator raises: a sentence for the curator, and where in the text."""
-    return PydanticCustomError("told", "{told}", {"told": message, "at": at})
 
 
 def line_of_text(value: str) -> str:
@@ -45,61 +39,6 @@ def line_of_text(value: str) -> str:
     if "\n" not in value:
         return value.strip(" \t\r")
     return re.sub(r"(?<![ \t])[ \t]*\n[ \t\n]*", " ", value.strip(" \t\r\n"))
-
-
-def identifier(value: str) -> str:
-    """An id: lower-case Latin letters, digits and hyphens."""
-    if _ID.fullmatch(value):
-        return value
-    if not value:
-        raise wrong("Here an id is missing.")
-    strange = odd_letter(value)
-    if strange:
-        raise wrong(f"{show(value)} is no id: {strange[1]}.", strange[0])
-    at = next(i for i, char in enumerate(value) if not _ID.fullmatch(char))
-    told = "An id is lower-case Latin letters, digits and hyphens"
-    if _ID.fullmatch(value.lower()):
-        raise wrong(f"{told}: {show(value.lower())}, not {show(value)}.", at)
-    kept = re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-")
-    offer = f", such as {show(kept)}" if kept else ""
-    raise wrong(f"{told}{offer}; {show(value)} has {_called(value[at])}.", at)
-
-
-def id_problem(value: str) -> tuple[str, int] | None:
-    """What is wrong with an id, and at which character; None if nothing is."""
-    try:
-        identifier(value)
-    except PydanticCustomError as error:
-        context = error.context or {}
-        return str(context["told"]), int(context["at"])
-    return None
-
-
-def link(value: str) -> str:
-    """What a hotspot opens: person:id, term:id or place:id."""
-    kind, colon, name = value.partition(":")
-    if not colon:
-        raise wrong(f"{show(value)} opens nothing. Write person:, term: or place: before the id.")
-    if kind not in _LINK_KINDS:
-        strange = odd_letter(kind)
-        why = f" ({strange[1]})" if strange else ""
-        raise wrong(
-            f"{show(kind)} is nothing that can be opened{why}. Write person, term or place."
-        )
-    if problem := id_problem(name):
-        raise wrong(problem[0], len(kind) + 1 + problem[1])
-    return value
-
-
-def panel_path(value: str) -> str:
-    """CHAPTER/PANEL."""
-    chapter, slash, panel = value.partition("/")
-    if not slash:
-        raise wrong(f"A panel is named with its chapter, such as lenin/gorki; not {show(value)}.")
-    for part, start in ((chapter, 0), (panel, len(chapter) + 1)):
-        if problem := id_problem(part):
-            raise wrong(problem[0], start + problem[1])
-    return value
 
 
 def picture_name(value: str) -> str:
@@ -185,10 +124,6 @@ def _seconds(lowest: int, highest: int) -> Callable[[str], int]:
 
 def _year(text: str) -> int:
     return int(text.replace("\u2212", "-"))
-
-
-def _called(char: str) -> str:
-    return "a blank" if char == " " else show(char) if char.isprintable() else character(char)
 
 
 def _typed(read: Callable[[str], T]) -> PlainValidator:

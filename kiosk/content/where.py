@@ -9,7 +9,8 @@ from kiosk.content import text_file
 from kiosk.content.panel_names import chapter_of, panel_name
 from kiosk.content.positions import offset_of, place_in
 from kiosk.content.problems import Problem, Severity
-from kiosk.content.yaml_source import Source, Spot
+from kiosk.content.spots import Spot
+from kiosk.content.yaml_source import Source
 
 
 class Place(NamedTuple):

@@ -15,6 +15,7 @@ import yaml
 
 from kiosk.content import yaml_traps
 from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
+from kiosk.content.spots import Spot
 from kiosk.content.wording import show
 
 _LOADER: Final[Any] = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
@@ -23,34 +24,6 @@ _BLANKS: Final = (" ", "\t")
 _NOTHING: Final = " \t\r\n\u00a0\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 Value = dict[str, Any] | list[Any] | str
-
-
-_NO_FIELDS: Final[dict[str, Any]] = {}
-_NO_ITEMS: Final[list[Any]] = []
-
-
-class Spot:
-    """Where one value stands in its file, and where the values inside it do.
-
-    `line` and `column` count from 1; `start` and `end` are offsets in the file's text. `style` is
-    `"`, `'`, `|` or `>` for a text, empty for one without quotes, `[` or `{` for a list or fields
-    in brackets. `key` is the place of the field's name, if the value has one.
-    """
-
-    __slots__ = ("column", "end", "fields", "items", "key", "line", "start", "style")
-
-    def __init__(self, line: int, column: int, start: int, end: int, style: str) -> None:
-        self.line, self.column = line, column
-        self.start, self.end = start, end
-        self.style = style
-        self.key: tuple[int, int] | None = None
-        self.fields: dict[str, Spot] = _NO_FIELDS  # shared by all texts, which never gain any
-        self.items: list[Spot] = _NO_ITEMS
-
-    @property
-    def place(self) -> tuple[int, int]:
-        """Line and column where a curator looks for it: its name, else the value itself."""
-        return self.key or (self.line, self.column)
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ import pytest
 from kiosk.content import schema
 from kiosk.content.exhibit import Point, Years
 from kiosk.content.parts import read_chapter, read_events, read_frame, read_people
-from kiosk.content.schema_problems import model_at
+from kiosk.content.schema_models import model_at
 from tests.content.on_disk import FILES
 
 CHAPTER = FILES["content/chapters/lenin.yaml"]

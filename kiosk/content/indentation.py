@@ -1,0 +1,109 @@
+"""How far lines are indented, and whether that fits the lines above them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from kiosk.content.mended_lines import MendedLines
+from kiosk.content.wording import character
+
+_BLANKS: Final = re.compile(r"\s*")
+
+
+class Indentation:
+    """Follows the fields and lists that are open, and mends what fits none of them."""
+
+    def __init__(self, lines: MendedLines) -> None:
+        self.is_guess = False
+        """Whether a tab stood in an indentation, so that its width had to be guessed."""
+        self._lines = lines
+        self._levels: list[int] = []  # columns of the fields that are open
+        self._hyphens: set[int] = set()  # columns of the lists that are open
+        self._strange: dict[str, list[tuple[int, int]]] = {}  # where strange blanks stand
+        self._mended: set[int] = set()  # lines in whose indentation they stood
+
+    def of(self, index: int, text_below: int | None) -> int:
+        """How far a line is indented; strange blanks count, and are replaced.
+
+        They stay in a text that stands below a field in column `text_below`.
+        """
+        line = self._lines[index]
+        found = _BLANKS.match(line)
+        end = found.end() if found else 0
+        normal = len(line) - len(line.lstrip(" "))
+        if normal == end or (text_below is not None and normal > text_below):
+            return normal
+        self.is_guess = self.is_guess or "\t" in line[normal:end]
+        self._mended.add(index)
+        self.blanks(index, normal)
+        return end
+
+    def blanks(self, index: int, start: int) -> int:
+        """Put normal blanks where strange ones stand; gives the index behind them."""
+        line = self._lines[index]
+        found = _BLANKS.match(line, start)
+        end = found.end() if found else start
+        gap = line[start:end]
+        if gap.strip(" "):
+            strange = gap.lstrip(" ")[0]
+            self._strange.setdefault(strange, []).append((index, start + gap.index(strange)))
+            self._lines[index] = line[:start] + " " * len(gap) + line[end:]
+        return end
+
+    def tell_of_blanks(self) -> None:
+        """One problem for each kind of strange blank, where the first one stands."""
+        for char, places in self._strange.items():
+            told = f"Here is {character(char)} where a normal blank must be"
+            more = len({index for index, _ in places}) - 1
+            if more:
+                told += f", and so in {more} more line{'s' if more > 1 else ''}"
+            self._lines.tell(*places[0], f"{told}.")
+
+    def field(self, index: int, indent: int, start: int, *, opens: bool) -> int:
+        """Compare a field's column with its neighbours'; gives the column as mended.
+
+        `opens` says whether a deeper level may begin here.
+        """
+        left = 0
+        while self._levels and self._levels[-1] > start:
+            left = self._levels.pop()
+        above = self._levels[-1] if self._levels else -1
+        if above == start:
+            return start
+        if left or not opens:
+            right = left or above
+            if index not in self._mended:
+                told = f"This field is indented by {start} blanks, and its neighbours by {right}."
+                self._lines.tell(index, start, told)
+            self._lines[index] = " " * (indent + right - start) + self._lines[index][indent:]
+            start = right
+        if above != start:
+            self._levels.append(start)
+        return start
+
+    def no_hyphen(self, column: int) -> None:
+        """A line without a hyphen ends the lists that are indented as far, or farther."""
+        self._hyphens = {hyphen for hyphen in self._hyphens if hyphen < column}
+
+    def hyphen(self, index: int, column: int, *, opens: bool) -> int | None:
+        """Compare a list's hyphen with the others; gives its column as mended, None if it is lost.
+
+        `opens` says whether a list may begin here.
+        """
+        if opens or column in self._hyphens:
+            self._hyphens.add(column)
+            return column
+        body = self._lines[index][column:]
+        near = min(self._hyphens, key=lambda hyphen: abs(hyphen - column), default=-9)
+        if abs(near - column) <= 2:
+            told = f"This hyphen is indented by {column} blanks, and the list's others by {near}."
+            self._lines.tell(index, column, told)
+            self._lines[index] = " " * near + body
+            return near
+        told = (
+            "Here a list's hyphen stands, and the field above has its text already."
+            " If this belongs to that text, put | after the field's colon."
+        )
+        self._lines.mend(index, column, len(body), "", told)
+        return None
