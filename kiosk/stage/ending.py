@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import signal
-import socket
 
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtGui import QGuiApplication
@@ -14,13 +14,12 @@ class Ending(QObject):
 
     def __init__(self, app: QGuiApplication) -> None:
         super().__init__(app)
-        self._near, self._far = socket.socketpair()
-        for end in (self._near, self._far):
-            end.setblocking(False)
-        signal.set_wakeup_fd(self._far.fileno(), warn_on_full_buffer=False)
+        near, far = os.pipe()
+        for end in (near, far):
+            os.set_blocking(end, False)
+        signal.set_wakeup_fd(far, warn_on_full_buffer=False)
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda *_: None)
-        kind = QSocketNotifier.Type.Read
-        self._notifier = QSocketNotifier(self._near.fileno(), kind, self)
+        self._notifier = QSocketNotifier(near, QSocketNotifier.Type.Read, self)
         # Not quit(): that asks the window first, and the window stays.
         self._notifier.activated.connect(lambda *_: app.exit(0))

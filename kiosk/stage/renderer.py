@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from enum import StrEnum
 from pathlib import Path
@@ -74,6 +73,8 @@ def _machine() -> dict[str, object]:
 
 def _probe() -> str:
     """The driver's name, asked in a process of its own: a broken driver may end it."""
+    import subprocess
+
     try:
         answer = subprocess.run(
             [sys.executable, "-c", "from kiosk.stage.renderer import _tell; _tell()"],

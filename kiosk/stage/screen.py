@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQuick import QQuickWindow
 
@@ -16,40 +16,35 @@ class NoSuchScreenError(Exception):
 
 
 class FullScreen(QObject):
-    """Covers one screen with a window, and follows when it changes size, turns, or comes back.
+    """One whole screen, and whatever becomes of it: another size, turned, away and back.
 
-    `name` is the screen's, None for the primary one. Without a window manager nobody answers
-    a request for the full screen, so the geometry is set as well. The pointer is shown only
-    while a mouse moves it.
+    `name` is the screen's, None for the primary one. Raises NoSuchScreenError at once where it is
+    not connected; one that goes away later is waited for on the primary screen. Without a window
+    manager nobody answers a request for the full screen, so the geometry is set as well.
     """
 
-    def __init__(self, window: QQuickWindow, name: str | None) -> None:
-        super().__init__(window)
-        self._window = window
-        self._name = name
-        self._screen: QScreen | None = None
+    def __init__(self, name: str | None) -> None:
         app = QGuiApplication.instance()
+        super().__init__(app)
+        self._name = name
+        self._window: QQuickWindow | None = None
+        self._screen: QScreen | None = None
+        if name is not None and all(s.name() != name for s in QGuiApplication.screens()):
+            raise NoSuchScreenError(name)
         app.screenAdded.connect(self._choose)  # type: ignore[union-attr]
         app.screenRemoved.connect(self._choose)  # type: ignore[union-attr]
         app.primaryScreenChanged.connect(self._choose)  # type: ignore[union-attr]
-        window.installEventFilter(self)
-        window.setCursor(Qt.CursorShape.BlankCursor)
-        if name is not None and all(s.name() != name for s in QGuiApplication.screens()):
-            raise NoSuchScreenError(name)
-        window.setFlags(window.flags() | Qt.WindowType.FramelessWindowHint)
         self._choose()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keeps a window manager's close button or key from ending the exhibit."""
-        kind = event.type()
-        if kind == QEvent.Type.Close:
-            event.ignore()
-            return True
-        if kind == QEvent.Type.TouchBegin:
-            self._window.setCursor(Qt.CursorShape.BlankCursor)
-        elif kind == QEvent.Type.MouseMove:
-            self._window.unsetCursor()
-        return False
+    @property
+    def size(self) -> QSize:
+        """The screen's size in px, as the window sees it."""
+        return self._screen.size() if self._screen else QSize(1920, 1080)
+
+    def cover(self, window: QQuickWindow) -> None:
+        """Lays a window over the screen, and keeps it there."""
+        self._window = window
+        self._cover()
 
     def _choose(self) -> None:
         screens = QGuiApplication.screens()
@@ -64,7 +59,7 @@ class FullScreen(QObject):
 
     def _cover(self) -> None:
         screen = self._screen
-        if screen is None or screen not in QGuiApplication.screens():
+        if self._window is None or screen not in QGuiApplication.screens():
             return
         self._window.setScreen(screen)
         self._window.setGeometry(screen.geometry())

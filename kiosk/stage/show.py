@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -22,11 +22,8 @@ from kiosk.state import state_folder
 from kiosk.visit.route import Route
 from kiosk.visit.visit import Visit
 
-# The first frame belongs to the first panel alone; it is swapped in the render thread.
-ONCE_LATER = Qt.ConnectionType(
-    Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value
-)
 PACKAGES = Path(__file__).parent.parent.parent
+USUAL = QSize(1920, 1080)
 
 
 class Showing(NamedTuple):
@@ -43,9 +40,6 @@ class Showing(NamedTuple):
 
 def make_application() -> QGuiApplication:
     """The one application object, with the settings that must stand before it is made."""
-    QGuiApplication.setAttribute(
-        Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents, False
-    )
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(state_folder() / "qml"))
     app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")
@@ -64,13 +58,43 @@ class Engine(QQmlApplicationEngine):
         self.addImportPath(str(PACKAGES))
 
 
-def make_window(exhibit: Exhibit, start: int = 0) -> tuple[Engine, QQuickWindow]:
+class FirstFrame(QObject):
+    """Leaves the first frame to the first panel alone; what it does not need comes after."""
+
+    def __init__(self, window: QQuickWindow, visit: Visit) -> None:
+        super().__init__(window)
+        self._window = window
+        self._visit = visit
+        window.frameSwapped.connect(self._swapped)
+
+    @Slot()
+    def _swapped(self) -> None:
+        self._window.frameSwapped.disconnect(self._swapped)
+        QTimer.singleShot(0, self._after)
+
+    @Slot()
+    def _after(self) -> None:
+        # Qt reads this at each touch; the name Qt costs 20 ms, which the first frame is spared.
+        from PySide6.QtCore import Qt
+
+        synthesize = Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents
+        QGuiApplication.setAttribute(synthesize, False)
+        self._visit.settled()
+
+
+def make_window(
+    exhibit: Exhibit, start: int = 0, size: QSize = USUAL, *, full_screen: bool = False
+) -> tuple[Engine, QQuickWindow]:
     """The window with everything in it, not yet visible. Hold the engine as long as the window.
 
+    `size` in px is what it will have: known beforehand, everything is laid out and loaded once.
     Raises RuntimeError where kiosk's own QML cannot be loaded, FontMissingError without a font.
     """
     load_fonts(exhibit.folder)
     engine = Engine(exhibit, start)
+    engine.setInitialProperties(
+        {"width": size.width(), "height": size.height(), "isFullScreen": full_screen}
+    )
     engine.loadFromModule("kiosk.ui", "Main")
     roots: list[QObject] = engine.rootObjects()
     if not roots:
@@ -80,7 +104,7 @@ def make_window(exhibit: Exhibit, start: int = 0) -> tuple[Engine, QQuickWindow]
     window.installEventFilter(engine.handed[Hands])
     visit = engine.handed[Visit]
     assert isinstance(visit, Visit)
-    window.frameSwapped.connect(visit.settled, ONCE_LATER)
+    FirstFrame(window, visit)
     return engine, window
 
 
@@ -109,20 +133,17 @@ def show(exhibit: Exhibit, showing: Showing) -> int:
     app = make_application()
     ending = Ending(app)
     try:
-        engine, window = make_window(exhibit, showing.start)
         if showing.size is None:
-            FullScreen(window, showing.screen)
+            screen = FullScreen(showing.screen)
+            engine, window = make_window(exhibit, showing.start, screen.size, full_screen=True)
+            screen.cover(window)
         else:
-            window.resize(*showing.size)
+            engine, window = make_window(exhibit, showing.start, QSize(*showing.size))
             window.show()
     except (FontMissingError, NoSuchScreenError) as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return 2
     window.sceneGraphError.connect(lambda *_: app.exit(FAILED))
     code = app.exec()
-    # The window goes before what it is bound to, and all of it before the application.
-    del window
-    engine.deleteLater()
-    app.processEvents()
-    del engine, ending
+    del window, engine, ending
     return code

@@ -1,14 +1,18 @@
-// The window: two strips of panels, the controls that never move, the card over them.
+// The window. It has its size before anything in it is made.
 import QtQuick
 import kiosk.ui
 
 Window {
     id: window
 
+    // Covers its screen: no frame, nobody closes it, no pointer but where a mouse moves.
+    required property bool isFullScreen
+
     color: Theme.paper
     title: Visit.title
+    flags: isFullScreen ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
+    onClosing: close => close.accepted = !isFullScreen
 
-    // Theme is told the size before anything is laid out by it.
     Binding {
         target: Theme
         property: "width"
@@ -21,7 +25,12 @@ Window {
     }
 
     Stage {
-        anchors.fill: parent
+        width: window.width
+        height: window.height
         focus: true
+
+        HoverHandler {
+            cursorShape: window.isFullScreen && !Hands.mouse ? Qt.BlankCursor : Qt.ArrowCursor
+        }
     }
 }

@@ -21,6 +21,7 @@ Item {
     height: first.height
     activeFocusOnTab: true
     Accessible.role: Accessible.Link
+    Accessible.ignored: !enabled
     Accessible.name: link.kind === "source" ? Words.source(link.words) : link.words
     Accessible.focusable: true
     Accessible.onPressAction: Visit.open(link.target)
