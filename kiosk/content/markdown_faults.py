@@ -95,11 +95,11 @@ def _whole_line(line: str, before: str) -> str | None:  # noqa: PLR0911
     return None
 
 
-def indented(line: int) -> Remark:
+def indented(line: int, column: int) -> Remark:
     """A paragraph whose first line begins with four blanks or more."""
     return Remark(
         line,
-        1,
+        column,
         Severity.WARNING,
         "Four blanks at the beginning of a line mean computer code, not an indent; they are not "
         "shown. Delete them: an empty line is all that a new paragraph needs.",

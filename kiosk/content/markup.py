@@ -45,10 +45,13 @@ def to_rich_text(markdown: str, marks: Mapping[str, str]) -> Markup:
     reading = _Reading(lines, marks, {remark.line for remark in remarks})
     reading.blocks(markdown_rules.blocks(markdown, env))
     remarks += reading.remarks
-    remarks += map(markdown_faults.indented, (line + 1 for line in env["indented"]))
-    for line in env["unnumbered"]:
-        column = len(lines[line]) - len(lines[line].lstrip()) + 1
-        remarks.append(markdown_faults.unnumbered(line + 1, column))
+    for tell, found in (
+        (markdown_faults.indented, env["indented"]),
+        (markdown_faults.unnumbered, env["unnumbered"]),
+    ):
+        for line in found:
+            column = len(lines[line]) - len(lines[line].lstrip()) + 1
+            remarks.append(tell(line + 1, column))
     return Markup(reading.writer.rich_text(), sorted(remarks), reading.places)
 
 

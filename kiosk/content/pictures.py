@@ -8,9 +8,10 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO, Final
 
-from kiosk.content import picture_names
+from kiosk.content import near_pictures, picture_names
 from kiosk.content.exhibit import Picture
-from kiosk.content.picture_names import PLACE, NoFile, shown
+from kiosk.content.near_pictures import PLACE, shown
+from kiosk.content.picture_names import NoFile
 from kiosk.content.problems import Severity
 from kiosk.content.svg import LARGEST as LARGEST_DRAWING
 from kiosk.content.svg import examine_svg
@@ -48,7 +49,7 @@ def clashes(images_folder: Path) -> list[tuple[str, str]]:
 
     Gives (path relative to the exhibit, sentence), one for each file beyond the first.
     """
-    return picture_names.clashes(images_folder)
+    return near_pictures.clashes(images_folder)
 
 
 def _examine(file: IO[bytes], name: str, *, deep: bool) -> Examined:

@@ -151,9 +151,9 @@ class _Reader:
             self._root = attributes
         self._path.append(local)
         self._ids.append((attributes.get("id", ""), self._elements, len(self._uses)))
-        self._forbidden(f"{space} ", local)
-        for attribute, value in attributes.items():
-            self._attribute(local, attribute, value)
+        if not self._forbidden(f"{space} ", local):
+            for attribute, value in attributes.items():
+                self._attribute(local, attribute, value)
         outermost = len(self._path) == 1
         self._drawing.not_drawn.update(
             svg_support.not_drawn(local, attributes, outermost=outermost)
@@ -163,13 +163,16 @@ class _Reader:
         elif local == "style":
             self._style = []
 
-    def _forbidden(self, space: str, local: str) -> None:
+    def _forbidden(self, space: str, local: str) -> bool:
         if local in {"script", "handler", "listener"}:
             self._fault("holds a script, which is never run. Save it without.")
         elif local in {"foreignObject", "iframe", "audio", "video", "embed", "object"}:
             self._fault(f"holds a piece of a web page ({local}), which cannot be shown.")
         elif space == _XINCLUDE:
             self._fault("takes in another file. Save it with everything inside.")
+        else:
+            return False
+        return True
 
     def _attribute(self, element: str, attribute: str, value: str) -> None:
         if attribute in {"href", f"{_XLINK}href"}:

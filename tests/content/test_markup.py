@@ -127,7 +127,7 @@ def test_an_indent_is_no_code() -> None:
     markdown = "One.\n\n    Two, indented.\n"
     assert html(markdown) == "<p>One.</p><p>Two, indented.</p>"
     assert remarks(markdown) == [
-        "3:1: warning: Four blanks at the beginning of a line mean computer code, not an indent; "
+        "3:5: warning: Four blanks at the beginning of a line mean computer code, not an indent; "
         "they are not shown. Delete them: an empty line is all that a new paragraph needs."
     ]
 

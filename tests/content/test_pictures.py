@@ -109,6 +109,15 @@ def test_a_folder_that_differs_in_capitals_is_told(tmp_path: Path) -> None:
         missing("map.svg") + ' The folder that is there differs only in capitals: "assets/Images".'
         " Rename it."
     ]
+    (tmp_path / "assets/Images/map.svg").touch()
+    (tmp_path / "assets/images").mkdir()
+    say = ' The file that is there differs only in capitals: "assets/Images/map.svg".'
+    assert told(examine(tmp_path / "assets/images", "map.svg")) == [missing("map.svg") + say]
+    assert told(examine(tmp_path / "assets/images", "images/map.svg")) == [
+        'error: Pictures are looked for in assets/images: write "map.svg". '
+        + missing("map.svg").removeprefix("error: ")
+        + say
+    ]
     assert told(examine(tmp_path / "nothing/assets/images", "map.svg")) == [
         missing("map.svg") + " The folder is missing."
     ]

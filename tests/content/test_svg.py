@@ -86,7 +86,7 @@ def outside(address: str) -> str:
             "holds a piece of a web page (foreignObject), which cannot be shown.",
         ),
         (
-            '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="#x"/>',
+            '<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="/etc/passwd"/>',
             "takes in another file. Save it with everything inside.",
         ),
         ('<g xml:base="http://x.org/"/>', outside("http://x.org/")),

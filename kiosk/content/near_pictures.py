@@ -1,0 +1,129 @@
+"""The pictures that are there → what to say of a name that none of them bears, or two of them."""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from kiosk.content import wording
+
+PLACE: Final = "assets/images"
+_MOST_FILES: Final = 20_000
+_DEEPEST: Final = 16
+
+
+def shown(name: str) -> str:
+    """The name in quotes, cut where nobody would read on."""
+    return f'"{name}"' if len(name) <= 100 else f'"{name[:60]}…{name[-20:]}"'
+
+
+def missing(images_folder: Path, name: str) -> str:
+    """Say that there is no such picture, and which one was probably meant."""
+    start = f"There is no picture {shown(name)} in {PLACE}."
+    if (images_folder / name).is_symlink():
+        return f"{start} The link of this name leads nowhere. Copy the picture itself there."
+    if not images_folder.is_dir():
+        return f"{start} {_no_folder(images_folder)}"
+    files = list(_files(images_folder))
+    for same, say in (
+        (_form, "looks the same, but is stored in another Unicode form: {0}. Rename the file."),
+        (_capitals, "differs only in capitals: {0}."),
+        (
+            _blanks,
+            "differs only in a blank at the beginning or the end of a name: {0}. Rename the file.",
+        ),
+        (_all, "differs only in capitals, blanks or Unicode form: {0}. Rename the file."),
+    ):
+        for file in files:
+            if same(file) == same(name) and file != name:
+                return f"{start} The file that is there {say.format(shown(file))}"
+    if elsewhere := _in_other_capitals(images_folder, name):
+        return f"{start} The file that is there differs only in capitals: {shown(elsewhere)}."
+    return f"{start} {wording.suggest(name, files)}".rstrip()
+
+
+def _no_folder(images_folder: Path) -> str:
+    for folder in _other_folders(images_folder):
+        return f"The folder that is there differs only in capitals: {shown(folder)}. Rename it."
+    return "The folder is missing."
+
+
+def _in_other_capitals(images_folder: Path, name: str) -> str:
+    """The same file in a folder like assets/Images, or nothing."""
+    exhibit = images_folder.parent.parent
+    for folder in _other_folders(images_folder):
+        for file in _files(exhibit / folder):
+            if _capitals(file) == _capitals(name):
+                return f"{folder}/{file}"
+    return ""
+
+
+def _other_folders(images_folder: Path) -> list[str]:
+    """Folders of the exhibit whose names differ from assets/images only in capitals."""
+    exhibit = images_folder.parent.parent
+    found = []
+    try:
+        outers = [path for path in sorted(exhibit.iterdir()) if path.name.casefold() == "assets"]
+        for outer in filter(Path.is_dir, outers):
+            inners = [path for path in sorted(outer.iterdir()) if path.is_dir()]
+            found += [f"{outer.name}/{path.name}" for path in inners]
+    except OSError:
+        return []
+    return [name for name in found if name != PLACE and name.casefold() == PLACE]
+
+
+def _form(name: str) -> str:
+    return unicodedata.normalize("NFC", name)
+
+
+def _capitals(name: str) -> str:
+    return name.casefold()
+
+
+def _blanks(name: str) -> str:
+    return "/".join(part.strip() for part in name.split("/"))
+
+
+def _all(name: str) -> str:
+    return _blanks(_form(_form(name).casefold()))
+
+
+def _files(images_folder: Path) -> Iterator[str]:
+    """The files of the folder, with / for folders in it, links not followed; never endless."""
+    count = 0
+    for folder, folders, files in os.walk(images_folder):
+        inside = Path(folder).relative_to(images_folder)
+        folders.sort()
+        if len(inside.parts) >= _DEEPEST:
+            folders.clear()
+        for file in sorted(files):
+            count += 1
+            if count > _MOST_FILES:
+                return
+            yield (inside / file).as_posix()
+
+
+def clashes(images_folder: Path) -> list[tuple[str, str]]:
+    """Pictures that another computer, or the eye, would take for one another.
+
+    Gives (path relative to the exhibit, sentence), one for each file beyond the first.
+    """
+    first: dict[str, str] = {}
+    found = []
+    for file in _files(images_folder):
+        other = first.setdefault(_all(file), file)
+        if other != file:
+            differ = "in their Unicode form" if _form(other) == _form(file) else "in capitals"
+            if _all(other) == _all(file) and _blanks(other) == _blanks(file):
+                differ = "in a blank"
+            found.append(
+                (
+                    f"{PLACE}/{file}",
+                    f"{shown(file)} and {shown(other)} differ only {differ}; other computers "
+                    "take them for one file. Rename one of them.",
+                )
+            )
+    return found
