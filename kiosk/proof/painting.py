@@ -10,12 +10,12 @@ from kiosk.proof.cards import Card, cards_of, to_paint
 from kiosk.proof.screen import Screen
 from kiosk.proof.series import Painted, Series, Verdict, panel_names
 from kiosk.proof.sheets import Print, sheets, small
-from kiosk.proof.studio import Studio
+from kiosk.proof.studio import PATIENCE, Studio
 from kiosk.proof.verdict import fill, judge
 from kiosk.proof.writing import Writer, clear, make_folder
 from kiosk.stage.show import make_application
 
-NOT_AT_REST = "the screen does not come to rest; it was taken as it was after 20 seconds."
+NOT_AT_REST = f"the screen does not come to rest; it was taken as it was after {PATIENCE:.0f} s."
 NOT_THERE = "its text is not shown at all. Start the proof again; if that does not help, report it."
 
 

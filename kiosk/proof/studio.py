@@ -14,7 +14,7 @@ from kiosk.proof.texts import enum, laid_out, visible_items
 from kiosk.stage.show import make_window
 from kiosk.visit.visit import Visit
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds until a screen that does not come to rest is taken as it is."""
 LOADING = 2  # QQuickImage's status while its file is read
 

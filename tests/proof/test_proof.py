@@ -61,6 +61,14 @@ def test_a_picture_shows_the_panel_at_rest_with_its_figure(tmp_path: Path, proof
     assert picture.getpixel((866, 540)) == (0xB3, 0x26, 0x1E)
 
 
+def test_a_picture_that_takes_long_to_load_is_waited_for(tmp_path: Path, proof: Proof) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}, "quarrel": {"image": "large.png"}})
+    Image.new("RGB", (7000, 7000), (0, 0, 255)).save(folder / "assets/images/large.png")
+    assert proof(folder, *LANDSCAPE).code == 0
+    picture = painted(tmp_path / "out/en/landscape/normal/lenin/quarrel.png")
+    assert picture.getpixel((430, 400)) == (0, 0, 255)
+
+
 def test_a_body_that_is_too_long_is_named_with_the_words_that_are_too_many(
     tmp_path: Path, proof: Proof
 ) -> None:
