@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from markdown_it.token import Token
 
-from kiosk.content import markdown_faults, markdown_rules
+from kiosk.content import markdown_faults, markdown_lines, markdown_rules
 from kiosk.content.exhibit import RichText
 from kiosk.content.markdown_faults import Fault
 from kiosk.content.problems import Severity
@@ -40,14 +40,14 @@ def to_rich_text(markdown: str, marks: Mapping[str, str]) -> Markup:
     if len(markdown) > LONGEST:
         return _unread(markdown)
     lines = markdown.split("\n")
-    remarks = list(markdown_faults.in_lines(lines))
+    remarks = list(markdown_lines.in_lines(lines))
     env: dict[str, Any] = {}
     reading = _Reading(lines, marks, {remark.line for remark in remarks})
     reading.blocks(markdown_rules.blocks(markdown, env))
     remarks += reading.remarks
     for tell, found in (
-        (markdown_faults.indented, env["indented"]),
-        (markdown_faults.unnumbered, env["unnumbered"]),
+        (markdown_lines.indented, env["indented"]),
+        (markdown_lines.unnumbered, env["unnumbered"]),
     ):
         for line in found:
             column = len(lines[line]) - len(lines[line].lstrip()) + 1

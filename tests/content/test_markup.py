@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextDocument
 
@@ -400,6 +400,7 @@ SNIPPETS = st.sampled_from(
 BODIES = st.one_of(st.lists(SNIPPETS, max_size=14).map("".join), st.text(max_size=60))
 
 
+@settings(deadline=None)
 @given(BODIES)
 @example("- one\n\n  more\n\n      deep\n- two\n  - x\n\n  1. a\n  2. b")
 @example("*a\\\n\\\nb* [ a ](place:x) [^2]")
@@ -420,6 +421,7 @@ def test_the_plain_words_are_what_qt_makes_of_the_html(
         assert link.words
 
 
+@settings(deadline=None)
 @given(BODIES)
 def test_no_word_is_lost(markdown: str) -> None:
     shown = plain(markdown)
@@ -427,6 +429,7 @@ def test_no_word_is_lost(markdown: str) -> None:
         assert shown.count(word) == markdown.count(word)
 
 
+@settings(deadline=None)
 @given(BODIES)
 @example("\u00a0\n[*x* y](term:z)")
 @example("\x1c\n*")
