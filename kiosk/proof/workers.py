@@ -94,10 +94,17 @@ def _work(series: Series, far: _Mouth) -> None:
     )
     for name in ("QT_QPA_GENERIC_PLUGINS", "QT_FONT_DPI", "QT_SCREEN_SCALE_FACTORS"):
         os.environ.pop(name, None)
-    from kiosk.proof.painting import paint
-    from kiosk.proof.writing import OutputError
-    from kiosk.stage.fonts import FontMissingError
+    from kiosk.stage.display import missing_package
 
+    try:
+        from kiosk.proof.painting import paint
+        from kiosk.proof.writing import OutputError
+        from kiosk.stage.fonts import FontMissingError
+    except ImportError as error:
+        if sentence := missing_package(error):
+            far.send(str(sentence))
+            return
+        raise
     try:
         far.send(paint(series, far.send))
     except (OutputError, FontMissingError) as error:
