@@ -23,7 +23,7 @@ proof: ready ## paints every panel and its contact sheets into build/proof
 	@exec .venv/bin/kiosk proof --out build/proof $(ARGS)
 
 bench: ready-to-test ## measures: start, checking, moving
-	@exec .venv/bin/python -m pytest tests/bench $(ARGS)
+	@exec .venv/bin/python -m tests.bench $(ARGS)
 
 fuzz: ready-to-test ## feeds the reader of the files 100,000 damaged ones
 	@exec env HYPOTHESIS_PROFILE=long .venv/bin/python -m pytest tests/content/test_fuzz.py $(ARGS)

@@ -20,7 +20,13 @@ for name in ("DISPLAY", "WAYLAND_DISPLAY"):
     os.environ.pop(name, None)
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
-os.environ["KIOSK_STATE_DIR"] = tempfile.mkdtemp(prefix="kiosk-tests-")
+STATE = tempfile.TemporaryDirectory(prefix="kiosk-tests-")
+os.environ["KIOSK_STATE_DIR"] = STATE.name
+
+
+def pytest_unconfigure() -> None:
+    """Leaves nothing behind."""
+    STATE.cleanup()
 
 
 @pytest.fixture
