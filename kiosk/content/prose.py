@@ -8,7 +8,6 @@ from typing import Final, NamedTuple
 from kiosk.content.exhibit import RichText
 from kiosk.content.rich_text import WORD_JOINER
 
-_WORD: Final = re.compile(r"\S*[^\W_]\S*")
 # Scripts that put no blank between words; two of their letters make about one word.
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _END: Final = re.compile(
@@ -48,8 +47,12 @@ def without_marks(text: RichText) -> str:
 
 def count_words(plain: str) -> int:
     """How many words a reader reads; a lone dash is none."""
-    unspaced = len(_UNSPACED.findall(plain))
-    return len(_WORD.findall(_UNSPACED.sub(" ", plain))) + unspaced // 2
+    unspaced = 0
+    if not plain.isascii():
+        unspaced = len(_UNSPACED.findall(plain))
+        plain = _UNSPACED.sub(" ", plain) if unspaced else plain
+    words = sum(1 for word in plain.split() if word.isalnum() or any(map(str.isalnum, word)))
+    return words + unspaced // 2
 
 
 def sentences(plain: str) -> list[Sentence]:
@@ -69,6 +72,7 @@ def sentences(plain: str) -> list[Sentence]:
 
 
 def _goes_on(until: str, paragraph: str, end: int) -> bool:
+    until = until[-24:]  # longer than any abbreviation
     if _INITIAL.search(until) or _ABBREVIATION.search(until):
         return True
     return bool(_DAY.search(until) and _MONTH.match(paragraph, end))
