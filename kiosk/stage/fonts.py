@@ -38,7 +38,8 @@ def load_fonts(exhibit: Path) -> None:
     own = exhibit / "assets" / "fonts"
     families = []
     if own.is_dir():
-        for path in sorted(own.iterdir()):
+        # A pipe among them would be waited for without end.
+        for path in sorted(path for path in own.iterdir() if path.is_file()):
             number = QFontDatabase.addApplicationFont(str(path))
             if number >= 0:
                 families += QFontDatabase.applicationFontFamilies(number)

@@ -16,3 +16,9 @@ def test_each_link_says_where_its_words_stand_and_what_they_open() -> None:
 
 def test_a_text_without_links_has_no_rows() -> None:
     assert link_rows(text("Nobody.")) == []
+
+
+def test_places_are_counted_as_qt_counts_them() -> None:
+    """A letter beyond U+FFFF is two units to Qt and one character to Python."""
+    body = text("𝔖talin met Lenin.", Lenin="person:lenin")
+    assert [(row["start"], row["end"]) for row in link_rows(body)] == [(12, 17)]
