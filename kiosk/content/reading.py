@@ -16,6 +16,7 @@ from kiosk.content.panel_names import with_panel_names
 from kiosk.content.positions import offset_of, place_in
 from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
 from kiosk.content.spots import spot_at
+from kiosk.content.values import is_empty
 from kiosk.content.yaml_source import Source
 
 P = TypeVar("P")
@@ -98,4 +99,4 @@ def _values(source: Source, model: type[BaseModel], problems: list[Problem]) -> 
             problems.append(
                 Problem(source.path, line, column + at, Severity.ERROR, message, fatal=True)
             )
-    return {name: source.value.get(name, {}) for name in source.spot.fields}
+    return {name: {} if is_empty(value) else value for name, value in source.value.items()}

@@ -6,9 +6,9 @@ JSON Schema for editors and the guide's tables are made from these models.
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar, Final
+from typing import Annotated, Any, ClassVar, Final
 
-from pydantic import BaseModel, ConfigDict, Field, RootModel
+from pydantic import BaseModel, ConfigDict, Field, RootModel, model_validator
 
 from kiosk.content.values import (
     CountdownSeconds,
@@ -23,6 +23,7 @@ from kiosk.content.values import (
     Position,
     Text,
     YearSpan,
+    is_empty,
 )
 
 
@@ -31,6 +32,15 @@ class Fields(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     noun: ClassVar[str]
+
+    @model_validator(mode="before")
+    @classmethod
+    def without_empty(cls, values: Any) -> Any:
+        """An empty value is a missing one; a strange field stays one even when it is empty."""
+        if not isinstance(values, dict):
+            return values
+        known = cls.model_fields
+        return {name: v for name, v in values.items() if name not in known or not is_empty(v)}
 
 
 class Hotspot(Fields):

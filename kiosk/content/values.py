@@ -22,6 +22,7 @@ T = TypeVar("T")
 
 _MINUS: Final = "-\u2212"
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014"
+_NOTHING: Final = " \t\r\n\u00a0\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _QUOTES: Final = "“”„‟«»‘’‚‹›\"'"
 _PERCENT: Final = re.compile(r"(-?\d+(?:\.\d+)?) ?% +(-?\d+(?:\.\d+)?) ?%", re.ASCII)
 _YEAR: Final = rf"[{_MINUS}]?\d{{1,4}}"
@@ -32,6 +33,11 @@ _MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
+
+
+def is_empty(value: Any) -> bool:
+    """Whether nothing that can be seen was written: an empty value is a missing one."""
+    return isinstance(value, str) and not value.strip(_NOTHING)
 
 
 def line_of_text(value: str) -> str:

@@ -10,6 +10,7 @@ from kiosk.content.panel_names import chapter_of, panel_name
 from kiosk.content.positions import offset_of, place_in
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.spots import Spot
+from kiosk.content.values import is_empty
 from kiosk.content.yaml_source import Source
 
 
@@ -40,7 +41,7 @@ class Where:
         if source is None:
             return Place(path, 1, 1)
         spot, value, found = self._walk(source, keys)
-        if not found or not isinstance(value, str):
+        if not found or not isinstance(value, str) or is_empty(value):
             return Place(path, *spot.place)
         at = offset_of(value, line, column)
         return Place(path, *place_in(source.text, spot, value, at))

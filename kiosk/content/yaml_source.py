@@ -21,14 +21,13 @@ from kiosk.content.wording import show
 _LOADER: Final[Any] = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
 _DEEPEST: Final = 12
 _BLANKS: Final = (" ", "\t")
-_NOTHING: Final = " \t\r\n\u00a0\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 Value = dict[str, Any] | list[Any] | str
 
 
 @dataclass(slots=True)
 class Source:
-    """A file's values: dicts, lists and texts, without the fields that were left empty."""
+    """A file's values: dicts, lists and texts."""
 
     path: str
     text: str
@@ -180,8 +179,7 @@ class _Reader:
             )
             return spot
         parent_spot.fields[name] = spot
-        if not (isinstance(value, str) and not value.strip(_NOTHING)):
-            parent[name] = value
+        parent[name] = value
         return spot
 
     def _trap(self, event: Any, message: str) -> None:

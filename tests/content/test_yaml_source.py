@@ -71,10 +71,16 @@ def test_every_scalar_stays_what_was_typed() -> None:
     assert value == {f"k{n}": text for n, text in enumerate(typed)}
 
 
-def test_an_empty_value_is_a_missing_one() -> None:
-    source = parse(PATH, "a:\nb: ''\nc: \"  \"\nd: \u00a0\ne: |\nf: x\n")
-    assert source.value == {"f": "x"}
-    assert list(source.spot.fields) == ["a", "b", "c", "d", "e", "f"]
+@pytest.mark.parametrize("empty", ["", "''", '"  "', "\u00a0", "|", ">", "\u200b", "# nothing"])
+def test_an_empty_value_is_a_missing_one(empty: str) -> None:
+    assert said(CHAPTER.replace("caption: The chair.", f"caption: {empty}")) == []
+    assert said(with_alt(empty)) == [
+        "10:7: error: lenin/gorki: A figure needs an alt text, and here it is empty."
+    ]
+    assert said(CHAPTER.replace("caption: The chair.", f"cap: {empty}")) == [
+        '11:7: error: lenin/gorki: "cap" is not a field of a figure. Its fields are image, alt,'
+        " caption, credit, rights, focus, hotspots."
+    ]
 
 
 MARKED = (
