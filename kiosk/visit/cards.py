@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kiosk.content.exhibit import Exhibit, Panel, RichText
 from kiosk.visit.link_rows import link_rows
+from kiosk.visit.typesetting import typeset
 
 
 def card_of(exhibit: Exhibit, panel: Panel, target: str) -> dict[str, object]:
@@ -21,7 +22,7 @@ def card_of(exhibit: Exhibit, panel: Panel, target: str) -> dict[str, object]:
     if kind == "source" and entry_id in exhibit.sources:
         cited = {link.id for link in panel.body.links if link.kind == "source"} | {entry_id}
         rows = [
-            {"mark": source.mark, "html": source.text.html, "plain": source.text.plain}
+            {"mark": source.mark, "html": typeset(source.text.html), "plain": source.text.plain}
             for source in exhibit.sources.values()
             if source.id in cited
         ]
@@ -34,7 +35,7 @@ def _card(kind: str, name: str, text: RichText, years: str = "") -> dict[str, ob
         "kind": kind,
         "name": name,
         "years": years,
-        "html": text.html,
+        "html": typeset(text.html),
         "plain": text.plain,
         "links": link_rows(text),
     }

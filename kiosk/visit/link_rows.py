@@ -1,4 +1,4 @@
-"""The links of a text, as rows that QML reads."""
+"""The links of a text, as rows that QML reads: where they stand, and what a hand can reach."""
 
 from __future__ import annotations
 
@@ -20,6 +20,36 @@ def link_rows(text: RichText) -> list[dict[str, object]]:
         }
         for link in text.links
     ]
+
+
+def names_in_reach(text: RichText) -> list[dict[str, str]]:
+    """The links of a text for a row of names: each once, its sources together as the last.
+
+    A person of several names is called by the last of them. A row has `kind`, `target` and
+    `words`; the sources' `words` are their marks in order.
+    """
+    rows: dict[str, dict[str, str]] = {}
+    marks: dict[str, str] = {}
+    for link in text.links:
+        target = f"{link.kind}:{link.id}"
+        if link.kind == "source":
+            marks[link.words] = target
+        elif target not in rows:
+            words = _last_name(link.words) if link.kind == "person" else link.words
+            words = words[:1].upper() + words[1:]
+            rows[target] = {"kind": link.kind, "target": target, "words": words}
+    names = list(rows.values())
+    if marks:
+        in_order = sorted(marks, key=lambda mark: (len(mark), mark))
+        first = marks[in_order[0]]
+        names.append({"kind": "source", "target": first, "words": ", ".join(in_order)})
+    return names
+
+
+def _last_name(words: str) -> str:
+    last = words.rpartition(" ")[2]
+    is_name = last[:1].isupper() and not last.isupper()  # "Louis XIV" is called by both
+    return last if is_name else words
 
 
 def _units(plain: str, characters: int) -> int:

@@ -8,8 +8,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QUrl
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.visit.link_rows import link_rows
+from kiosk.visit.link_rows import link_rows, names_in_reach
 from kiosk.visit.route import Route
+from kiosk.visit.typesetting import typeset
 
 AROUND = (0, 1, -1, 2, -2)
 SLOTS = len(AROUND) + 1
@@ -27,6 +28,7 @@ class Role(IntEnum):
     BODY_HTML = auto()
     BODY_PLAIN = auto()
     LINKS = auto()
+    NAMES = auto()
     IMAGE = auto()
     IMAGE_SIZE = auto()
     HAS_WORDS = auto()
@@ -113,9 +115,10 @@ class PanelSlots(QAbstractListModel):
             Role.NUMBER: route.within(place),
             Role.PANEL_COUNT: len(chapter.panels),
             Role.HEADING: panel.heading or (chapter.title if route.within(place) == 0 else ""),
-            Role.BODY_HTML: panel.body.html,
+            Role.BODY_HTML: typeset(panel.body.html),
             Role.BODY_PLAIN: panel.body.plain,
             Role.LINKS: link_rows(panel.body),
+            Role.NAMES: names_in_reach(panel.body),
             Role.IMAGE: image,
             Role.IMAGE_SIZE: {"width": picture.width, "height": picture.height},
             Role.HAS_WORDS: picture.has_words,

@@ -5,15 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from itertools import pairwise
 
-from kiosk.content.exhibit import Exhibit
+from kiosk.content.exhibit import Chapter, Exhibit
+
+LONGEST_WORD = 8
 
 
 class Rail:
     """Time to scale, a stop at each chapter's first year; fractions of its length, rising."""
 
     def __init__(self, exhibit: Exhibit) -> None:
-        years = [chapter.years for chapter in exhibit.chapters]
-        self._labels = [str(y.first).replace("-", "−") if y else "" for y in years]
+        self._labels = [_label(chapter) for chapter in exhibit.chapters]
         self.at = _spread(_years_to_scale(exhibit))
 
     def nearest(self, fraction: float) -> int:
@@ -47,12 +48,20 @@ class Rail:
                 continue
             last_stop = x
             text = self._labels[chapter]
-            has_room = x - last_label >= label and abs(x - here) >= label
+            is_year = text[:1].isdigit() or text[:1] == "−"
+            has_room = is_year and x - last_label >= label and abs(x - here) >= label
             shows = bool(text) and (is_current or has_room)
             if shows:
                 last_label = x
             drawn.append({"chapter": chapter, "at": fraction, "label": text if shows else ""})
         return drawn
+
+
+def _label(chapter: Chapter) -> str:
+    """A year; without one the short title, if it is no wider than two years are."""
+    if chapter.years:
+        return str(chapter.years.first).replace("-", "−")
+    return chapter.short if len(chapter.short) <= LONGEST_WORD else ""
 
 
 def _years_to_scale(exhibit: Exhibit) -> list[float]:

@@ -19,7 +19,7 @@ def test_a_person_has_a_name_years_and_a_text_with_links() -> None:
         "kind": "person",
         "name": "Vladimir Lenin",
         "years": "1870–1924",
-        "html": "<p>He led the Party.</p>",
+        "html": "<p>He led the\u00a0Party.</p>",
         "plain": "He led the Party.",
         "links": [
             {"start": 11, "end": 16, "kind": "term", "target": "term:party", "words": "Party"}
@@ -48,8 +48,8 @@ def test_a_mark_opens_all_sources_of_its_panel_in_the_order_of_the_list() -> Non
     card = card_of(EXHIBIT, PANEL, "source:10")
     assert card["kind"] == "source"
     assert card["sources"] == [
-        {"mark": "9", "html": "<p>Book 9.</p>", "plain": "Book 9."},
-        {"mark": "10", "html": "<p>Book 10.</p>", "plain": "Book 10."},
+        {"mark": "9", "html": "<p>Book\u00a09.</p>", "plain": "Book 9."},
+        {"mark": "10", "html": "<p>Book\u00a010.</p>", "plain": "Book 10."},
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.visit.link_rows import link_rows
+from kiosk.visit.link_rows import link_rows, names_in_reach
 from tests.visit.made import text
 
 
@@ -22,3 +22,26 @@ def test_places_are_counted_as_qt_counts_them() -> None:
     """A letter beyond U+FFFF is two units to Qt and one character to Python."""
     body = text("𝔖talin met Lenin.", Lenin="person:lenin")
     assert [(row["start"], row["end"]) for row in link_rows(body)] == [(12, 17)]
+
+
+def test_each_name_is_once_in_reach_and_the_sources_come_last_in_order() -> None:
+    body = text(
+        "Sergei Kirov and the Poles, Louis XIV, Kirov, 16 2.",
+        **{
+            "Sergei Kirov": "person:kirov",
+            "the Poles": "term:poles",
+            "Louis XIV": "person:louis",
+            "16": "source:16",
+            "2": "source:2",
+        },
+    )
+    assert names_in_reach(body) == [
+        {"kind": "person", "target": "person:kirov", "words": "Kirov"},
+        {"kind": "term", "target": "term:poles", "words": "The Poles"},
+        {"kind": "person", "target": "person:louis", "words": "Louis XIV"},
+        {"kind": "source", "target": "source:2", "words": "2, 16"},
+    ]
+
+
+def test_a_text_without_links_has_no_names() -> None:
+    assert names_in_reach(text("Nobody.")) == []

@@ -122,6 +122,7 @@ def test_a_row_tells_its_panel() -> None:
     told = {bytes(names[role]).decode(): model.index(0).data(role) for role in Role}
     assert told.pop("image").toLocalFile() == "/exhibit/assets/images/gorki.svg"
     assert [link["words"] for link in told.pop("links")] == ["Lenin"]
+    assert [name["words"] for name in told.pop("names")] == ["Lenin"]
     assert told == {
         "place": 2,
         "chapter": 1,
@@ -129,7 +130,7 @@ def test_a_row_tells_its_panel() -> None:
         "number": 1,
         "panelCount": 2,
         "heading": "The go-between",
-        "bodyHtml": "<p>Lenin fell ill.</p>",
+        "bodyHtml": "<p>Lenin fell\u00a0ill.</p>",
         "bodyPlain": "Lenin fell ill.",
         "imageSize": {"width": 860, "height": 900},
         "hasWords": False,

@@ -76,8 +76,10 @@ class TestWhatIsDrawn:
         assert [chapter for chapter, _ in self.drawn(close, 2, 300)] == [0, 2, 3]
         assert [chapter for chapter, _ in self.drawn(close, 1, 300)] == [0, 1, 3]
 
-    def test_a_chapter_without_years_has_a_stop_and_no_label(self) -> None:
-        assert self.drawn(rail((1900, 1900), None, (1920, 1940)), 1)[1] == (1, "")
+    def test_a_chapter_without_years_is_named_only_where_one_is(self) -> None:
+        undated = rail((1900, 1900), None, (1920, 1940))
+        assert self.drawn(undated, 1)[1] == (1, "C1")
+        assert self.drawn(undated, 0)[1] == (1, "")
 
     def test_a_year_before_christ_has_a_true_minus(self) -> None:
         assert self.drawn(rail((-100, -50), (0, 0)), 0)[0] == (0, "−100")

@@ -6,11 +6,10 @@ import kiosk.ui
 Column {
     id: row
 
-    required property var links
+    required property var names
     property bool isCurrent: true
 
     readonly property real gap: Theme.px(40)
-    readonly property var entries: gather(links)
 
     spacing: 0
 
@@ -35,7 +34,7 @@ Column {
         spacing: row.gap
 
         Repeater {
-            model: row.entries
+            model: row.names
             Item {
                 id: entry
                 required property var modelData
@@ -50,7 +49,8 @@ Column {
                     id: words
                     objectName: "link"
                     anchors.verticalCenter: parent.verticalCenter
-                    text: entry.modelData.words
+                    text: entry.modelData.kind === "source"
+                        ? Words.sources + " " + entry.modelData.words : entry.modelData.words
                     textFormat: Text.PlainText
                     color: entry.modelData.kind === "source" ? Theme.accent : Theme.ink
                     font.family: Theme.readingFamily
@@ -66,29 +66,10 @@ Column {
                     visible: entry.x > 0
                 }
                 Tap {
+                    margin: Math.max(0, Theme.target - entry.width) / 2
                     onTapped: Visit.open(entry.modelData.target)
                 }
             }
         }
-    }
-
-    function gather(links: var): var {
-        const names = [];
-        const marks = [];
-        for (const link of links) {
-            if (link.kind === "source") {
-                if (!marks.some(mark => mark.target === link.target))
-                    marks.push(link);
-            } else if (!names.some(name => name.target === link.target)) {
-                names.push(link);
-            }
-        }
-        if (marks.length > 0)
-            names.push({
-                kind: "source",
-                target: marks[0].target,
-                words: Words.sources + " " + marks.map(mark => mark.words).join(", ")
-            });
-        return names;
     }
 }

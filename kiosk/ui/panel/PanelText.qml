@@ -16,6 +16,7 @@ Item {
     required property string bodyHtml
     required property string bodyPlain
     required property var links
+    required property var names
 
     readonly property bool isCurrent: place === Visit.place && !Visit.isCardOpen
     readonly property string position: Words.panelOf(number + 1, panelCount)
@@ -87,12 +88,12 @@ Item {
     }
 
     Loader {
-        active: Theme.portrait && panel.links.length > 0
+        active: Theme.portrait && panel.names.length > 0
         x: Theme.margin
         width: parent.width - 2 * x
         anchors.bottom: parent.bottom
         sourceComponent: LinkRow {
-            links: panel.links
+            names: panel.names
             isCurrent: panel.isCurrent
         }
     }

@@ -27,7 +27,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: picture.hasWords && picture.isShown ? Theme.ink : Theme.sky
+        color: Theme.sky
     }
 
     Image {

@@ -12,11 +12,11 @@ TextEdit {
     property bool isCurrent: true
     property real size: Theme.bodySize
     property real lineSize: Theme.bodyLine
-    readonly property string raised: "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
     // A css style sheet is the only way to fixed lines in a rich text.
     text: "<style>p,li{line-height:" + lineSize + "px;-qt-line-height-type:fixed;margin:0 0 "
-        + Math.round(lineSize * 0.29) + "px 0}a{color:" + Theme.ink + "}</style>" + marked(html)
+        + Math.round(lineSize * 0.29) + "px 0}a{color:" + Theme.ink
+        + "}a.mark{text-decoration:none;color:" + Theme.accent + "}</style>" + html
     textFormat: TextEdit.RichText
     wrapMode: TextEdit.WordWrap
     readOnly: true
@@ -45,15 +45,6 @@ TextEdit {
         enabled: body.isCurrent
         margin: Theme.px(24)
         onTapped: point => body.openNearest(point.position)
-    }
-
-    // A source's mark in the font's own raised figures, which stand lower than Qt would raise it.
-    function marked(html: string): string {
-        const style = "style=\"text-decoration:none;color:" + Theme.accent + "\"";
-        return html.replace(/<a href="(source:[^"]*)"><sup>(\d+)<\/sup>/g, (whole, target, mark) => {
-            const figures = Array.from(mark, figure => raised[Number(figure)]).join("");
-            return "<a href=\"" + target + "\" " + style + ">" + figures;
-        });
     }
 
     function openNearest(at: point) {
