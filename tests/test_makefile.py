@@ -219,6 +219,7 @@ def test_make_run_shows_the_exhibit_and_ends_with_it(
     xvfb: Callable[..., VirtualScreen], show: Callable[..., Show]
 ) -> None:
     """make itself would end with an error if it were signalled, so kiosk is, as it says itself."""
+    subprocess.run(["make", "ready"], cwd=ROOT, check=True)  # nothing new after make test
     running = show(xvfb(), command=("make", "run"), folder=ROOT)
     assert running.geometry() == (0, 0, 1920, 1080)
     os.kill(int(running.said().rstrip(".\n").split()[-1]), signal.SIGTERM)
