@@ -8,6 +8,7 @@ from typing import Final
 from kiosk.content.mended_lines import MendedLines
 from kiosk.content.wording import character
 
+_FIELD: Final = re.compile(r"- +[\w-]+:(?:\s|$)")
 _BLANKS: Final = re.compile(r"\s*")
 
 
@@ -15,8 +16,6 @@ class Indentation:
     """Follows the fields and lists that are open, and mends what fits none of them."""
 
     def __init__(self, lines: MendedLines) -> None:
-        self.is_guess = False
-        """Whether a tab stood in an indentation, so that its width had to be guessed."""
         self._lines = lines
         self._levels: list[int] = []  # columns of the fields that are open
         self._hyphens: set[int] = set()  # columns of the lists that are open
@@ -34,7 +33,8 @@ class Indentation:
         normal = len(line) - len(line.lstrip(" "))
         if normal == end or (text_below is not None and normal > text_below):
             return normal
-        self.is_guess = self.is_guess or "\t" in line[normal:end]
+        if "\t" in line[normal:end]:
+            self._lines.is_sure = False  # nobody knows how wide it was meant to be
         self._mended.add(index)
         self.blanks(index, normal)
         return end
@@ -75,7 +75,7 @@ class Indentation:
             right = left or above
             if index not in self._mended:
                 told = f"This field is indented by {start} blanks, and its neighbours by {right}."
-                self._lines.tell(index, start, told)
+                self._lines.misfit(index, start, told)
             self._lines[index] = " " * (indent + right - start) + self._lines[index][indent:]
             start = right
         if above != start:
@@ -98,12 +98,18 @@ class Indentation:
         near = min(self._hyphens, key=lambda hyphen: abs(hyphen - column), default=-9)
         if abs(near - column) <= 2:
             told = f"This hyphen is indented by {column} blanks, and the list's others by {near}."
-            self._lines.tell(index, column, told)
+            self._lines.misfit(index, column, told)
             self._lines[index] = " " * near + body
             return near
+        if _FIELD.match(body):
+            told = "This hyphen is one too many: here a field stands, and no item of a list."
+            self._lines.misfit(index, column, told)
+            self._lines[index] = " " * column + body[1:].lstrip()
+            return column
         told = (
             "Here a list's hyphen stands, and the field above has its text already."
             " If this belongs to that text, put | after the field's colon."
         )
-        self._lines.mend(index, column, len(body), "", told)
+        self._lines.misfit(index, column, told)
+        self._lines[index] = ""
         return None

@@ -30,8 +30,8 @@ _DOCUMENT: Final = re.compile(r"(---|\.\.\.)(\s|$)")
 class Mended(NamedTuple):
     """What is wrong with the lines of a text, and the text as it can be read on.
 
-    Line breaks of the text are all newlines. It is not `sure` where an indentation was guessed:
-    what one finds in such a text may be the guess's fault.
+    Line breaks of the text are all newlines. It is not `sure` where an indentation was guessed, or
+    so much fits nothing that what one finds in the rest may be of the same cause.
     """
 
     slips: list[Slip]
@@ -46,7 +46,7 @@ def find(text: str, fields: frozenset[str]) -> Mended:
     while index < len(walk.lines):
         index = walk.line(index)
     walk.indentation.tell_of_blanks()
-    return Mended(walk.lines.slips, "\n".join(walk.lines.lines), not walk.indentation.is_guess)
+    return Mended(walk.lines.slips, "\n".join(walk.lines.lines), walk.lines.is_sure)
 
 
 class _Walk:
@@ -66,6 +66,7 @@ class _Walk:
         """One line, or all that belong together."""
         if self.lines.mend_merge(index):
             return index + 1
+        self.lines.begin(index)
         indent = self.indentation.of(index, self._block)
         body = self.lines[index][indent:].rstrip()
         if self._block is not None and (not body or indent > self._block):
@@ -94,7 +95,8 @@ class _Walk:
                 f"This line is indented by {indent} blanks, and the text above it"
                 f" by {self._block_text}."
             )
-            self.lines.mend(index, indent, 0, " " * (self._block_text - indent), told)
+            self.lines.misfit(index, indent, told)
+            self.lines[index] = " " * self._block_text + body
         self._block_text = self._block_text or indent
 
     def _goes_on(self, index: int, indent: int, body: str) -> None:
@@ -102,7 +104,7 @@ class _Walk:
         name = _NAME.match(body)
         if name and name[1] in self._fields:
             told = f"{show(name[1])} is indented deeper than the field above it."
-            self.lines.tell(index, indent, told)
+            self.lines.misfit(index, indent, told)
             self.lines[index] = " " * (self._plain or 0) + body
         elif colon := _COLON.search(body):
             told = (
@@ -121,9 +123,11 @@ class _Walk:
             column = self.indentation.hyphen(index, indent, opens=self._opens)
             if column is None:
                 return index + 1
+            if not self.lines[index].startswith("-", column):
+                return index  # it was one too many
             indent = column
             self._opens = True
-        else:
+        elif not body.startswith("-"):
             self.indentation.no_hyphen(indent)
         start = indent + width
         content = self.lines[index][start:].rstrip()
@@ -136,7 +140,10 @@ class _Walk:
         tight = _TIGHT.match(content)
         if width and not (tight and tight[1] in self._fields):
             return self._value(index, indent, "", start)
-        return self._neither(index, start, content)
+        next_index = self._neither(index, start, content)
+        if next_index == index:
+            self._opens = opened
+        return next_index
 
     def _named(self, index: int, start: int, name: re.Match[str]) -> int:
         """A field in column `start`."""
@@ -160,6 +167,9 @@ class _Walk:
         elif word and word[0] in self._fields:
             told = f"After {show(word[0])} a colon is missing."
             self.lines.mend(index, start + len(word[0]), 0, ":", told)
+        elif content[0] == "-" and _NAME.match(content[1:]):
+            told = "After the hyphen a blank is missing."
+            self.lines.mend(index, start + 1, 0, " ", told)
         elif content[0] in MARKS and _NAME.match(content[1:]):
             told = f"A field's name cannot start with {content[0]}."
             self.lines.mend(index, start, 1, "", told)
@@ -168,7 +178,8 @@ class _Walk:
                 "This line belongs to no field. If it continues a text, indent it as that text,"
                 " with | after the field's colon."
             )
-            self.lines.mend(index, start, len(content), "", told)
+            self.lines.misfit(index, start, told)
+            self.lines[index] = ""
             return index + 1
         return index
 

@@ -9,6 +9,7 @@ from kiosk.content.decoding import Slip
 
 _BREAK: Final = re.compile("\r\n|\r|\n")
 _MARK: Final = re.compile(r"(<{7}|={7}|>{7}|\|{7})(?: |$)")
+_BEGINS: Final = re.compile(r" *- +id:|\w")
 _FAR: Final = 2000  # lines between the marks of a merge
 
 
@@ -18,6 +19,9 @@ class MendedLines:
     def __init__(self, text: str) -> None:
         self.lines = _BREAK.split(text)
         self.slips: list[Slip] = []
+        self.is_sure = True
+        """Whether what is left is what was meant, but for the slips that were told of."""
+        self._misfits = False
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -37,6 +41,22 @@ class MendedLines:
         self.tell(index, at, message)
         line = self.lines[index]
         self.lines[index] = line[:at] + by + line[at + width :]
+
+    def misfit(self, index: int, at: int, message: str) -> None:
+        """A line does not fit those above it; what follows in its panel may be of the same cause.
+
+        So the first misfit of a panel is told, and after a second one nothing is sure.
+        """
+        if self._misfits:
+            self.is_sure = False
+        else:
+            self.tell(index, at, message)
+        self._misfits = True
+
+    def begin(self, index: int) -> None:
+        """Look at a line: a new panel, or a field of the file itself, fits or not on its own."""
+        if _BEGINS.match(self.lines[index]):
+            self._misfits = False
 
     def mend_merge(self, index: int) -> bool:
         """Whether a merge's mark stands here; of the two versions the first is kept."""

@@ -44,8 +44,10 @@ def _read_mended(
     path: str, text: str, slips: list[Slip], error: NotYamlError
 ) -> tuple[Source | None, list[Problem]]:
     """Read what is left when the lines that cannot be read have been mended."""
-    found, mended, _ = line_mistakes.find(text, FIELD_NAMES)
+    found, mended, sure = line_mistakes.find(text, FIELD_NAMES)
     slips += found
+    if not sure:
+        return None, _problems(path, slips)
     try:
         source = parse(path, mended)
     except NotYamlError as again:

@@ -265,6 +265,29 @@ WHOLE_FILES = {
             " by 2."
         ],
     ),
+    "a hyphen too many": (
+        CHAPTER.replace("      alt", "      - alt"),
+        [
+            "10:7: error: lenin/gorki: This hyphen is one too many: here a field stands, and no"
+            " item of a list."
+        ],
+    ),
+    "no blank after a hyphen": (
+        CHAPTER.replace("  - id", "  -id"),
+        ["3:4: error: lenin/gorki: After the hyphen a blank is missing."],
+    ),
+    "no blank after a second hyphen": (
+        CHAPTER + CHAPTER[CHAPTER.index("  - id") :].replace("  - id: gorki", "  -id: tambov"),
+        ["12:4: error: lenin/tambov: After the hyphen a blank is missing."],
+    ),
+    "no hyphen": (
+        CHAPTER.replace("  - id", "  id"),
+        ['4:5: error: "body" is indented deeper than the field above it.'],
+    ),
+    "a list item whose fields are not below its first": (
+        CHAPTER.replace("  - id", "    - id"),
+        ["4:5: error: lenin/gorki: This field is indented by 4 blanks, and its neighbours by 6."],
+    ),
     "a field below a text": (
         CHAPTER.replace("panels:", "  years: 1922\npanels:"),
         ['2:3: error: "years" is indented deeper than the field above it.'],
