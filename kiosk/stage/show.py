@@ -13,7 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.stage.ending import Ending
+from kiosk.stage.ending import Ending, leave
 from kiosk.stage.fonts import FontMissingError, load_fonts
 from kiosk.stage.hands import Hands
 from kiosk.stage.renderer import FAILED
@@ -41,6 +41,9 @@ class Showing(NamedTuple):
 def make_application() -> QGuiApplication:
     """The one application object, with the settings that must stand before it is made."""
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(state_folder() / "qml"))
+    # Above this size, 64 px unless told, Qt fills each letter as an outline, in each frame: a slide
+    # at 3840×2160 took 34 ms a frame instead of 4.
+    os.environ.setdefault("QT_MAX_CACHED_GLYPH_SIZE", "240")
     app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")
     return app
@@ -126,9 +129,10 @@ def place_of(exhibit: Exhibit, at: str) -> int:
 
 
 def show(exhibit: Exhibit, showing: Showing) -> int:
-    """Shows an exhibit until the application is told to end; the exit code.
+    """Shows an exhibit until the application is told to end, and ends the process with it.
 
-    FAILED asks the caller to start again with the software renderer.
+    Returns only where nothing can be shown: 2 without the screen or the fonts, FAILED where the
+    renderer broke down and the software renderer should be tried.
     """
     app = make_application()
     ending = Ending(app)
@@ -145,5 +149,7 @@ def show(exhibit: Exhibit, showing: Showing) -> int:
         return 2
     window.sceneGraphError.connect(lambda *_: app.exit(FAILED))
     code = app.exec()
+    if code != FAILED:
+        leave(code)
     del window, engine, ending
     return code

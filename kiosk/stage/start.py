@@ -47,13 +47,10 @@ def start(folder: Path, *, size: tuple[int, int] | None, screen: str | None, at:
     if size is None:
         print(f"{FULL_SCREEN_ENDS} {os.getpid()}.", flush=True)
     code = show.show(exhibit, show.Showing(size, screen, place))
-    sys.stdout.flush()
-    sys.stderr.flush()
     if code == renderer.FAILED:
         renderer.remember(renderer.Renderer.SOFTWARE)
         os.execv(sys.executable, [sys.executable, "-m", "kiosk", *sys.argv[1:]])
-    # At once: all that is to be kept is on the disk, and Qt's threads may still be drawing.
-    os._exit(code)
+    return code
 
 
 def _open(folder: Path) -> Exhibit | None:
