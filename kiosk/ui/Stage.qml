@@ -29,7 +29,7 @@ FocusScope {
         }
         function onKeyboardChanged() {
             if (!Hands.keyboard && !Visit.isCardOpen)
-                stage.forceActiveFocus();
+                nowhere.forceActiveFocus();
         }
         function onSwiped(distance: real) {
             if (stage.swiping)
@@ -49,6 +49,12 @@ FocusScope {
         sequence: "Ctrl+Alt+S"
         context: Qt.ApplicationShortcut
         onActivated: Qt.exit(0)
+    }
+
+    // Has the focus while no control has it, so that Space turns the panel and Tab begins anew.
+    Item {
+        id: nowhere
+        focus: true
     }
 
     Keyboard {
@@ -102,17 +108,13 @@ FocusScope {
         y: stage.height - height
         width: stage.width - x
         height: stage.controlsHeight
-        enabled: !Visit.isCardOpen
+        visible: !Visit.isCardOpen
     }
 
-    Loader {
-        id: cardLoader
+    CardPlace {
         anchors.fill: parent
-        active: Visit.isCardOpen
-        sourceComponent: Card {
-            sheetLeft: stage.textLeft
-            sheetTop: Theme.portrait ? Theme.figureHeight(false) : 0
-        }
-        onActiveChanged: if (!active) stage.forceActiveFocus()
+        sheetLeft: stage.textLeft
+        sheetTop: Theme.portrait ? Theme.figureHeight(false) : 0
+        nowhere: nowhere
     }
 }

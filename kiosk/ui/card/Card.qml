@@ -19,10 +19,16 @@ FocusScope {
             "source": Words.sources
         })[content.kind] ?? ""
 
+    // Said with what had the focus before.
+    signal opened(from: Item)
+
     focus: true
     Accessible.role: Accessible.Dialog
     Accessible.name: content.name || kindName
-    Component.onCompleted: close.forceActiveFocus()
+    Component.onCompleted: {
+        opened(Window.activeFocusItem);
+        close.forceActiveFocus();
+    }
 
     Rectangle {
         anchors.fill: parent

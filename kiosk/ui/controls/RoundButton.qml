@@ -15,6 +15,7 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: name
+    Accessible.ignored: !visible
     Accessible.focusable: true
     Accessible.onPressAction: press()
     Keys.onReturnPressed: press()

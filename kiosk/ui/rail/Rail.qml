@@ -14,6 +14,7 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.Slider
     Accessible.name: Words.chapters
+    Accessible.ignored: !visible
     Accessible.focusable: true
     Accessible.description: Words.chapterOf(Visit.chapter + 1, Visit.chapterCount)
     Accessible.onIncreaseAction: Visit.goToChapter(Visit.chapter + 1)

@@ -1,0 +1,51 @@
+"""What the tests of the screens start from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.content.load import load
+from kiosk.content.shipped import shipped_exhibit
+from tests.stage.application import application
+from tests.ui.visitor import LANDSCAPE, Visitor
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QGuiApplication:
+    """Stands in for pytest-qt's own, which would be one with widgets."""
+    return application()
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Exhibit:
+    """The exhibit that comes with kiosk."""
+    exhibit = load(shipped_exhibit(), deep=False).exhibit
+    assert exhibit is not None
+    return exhibit
+
+
+@pytest.fixture
+def stand(qtbot: QtBot, shipped: Exhibit) -> Iterator[Callable[..., Visitor]]:
+    """Stands a visitor before the shipped exhibit: `stand(size=(1080, 1920), start=3)`."""
+    visitors = []
+
+    def stand(
+        exhibit: Exhibit = shipped, size: tuple[int, int] = LANDSCAPE, start: int = 0
+    ) -> Visitor:
+        visitors.append(Visitor(qtbot, exhibit, size, start))
+        return visitors[-1]
+
+    yield stand
+    for visitor in visitors:
+        visitor.leave()
+
+
+@pytest.fixture
+def visitor(stand: Callable[..., Visitor]) -> Visitor:
+    """Before the first panel of the shipped exhibit, 1920×1080."""
+    return stand()
