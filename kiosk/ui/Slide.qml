@@ -16,7 +16,9 @@ QtObject {
     // Whether the picture of the panel at a place can be drawn.
     required property var isReady
 
-    property int shown: Visit.place
+    // Not bound: at a change it is still the panel that was looked at before.
+    property int shown: -1
+    Component.onCompleted: shown = Visit.place
 
     readonly property NumberAnimation settling: NumberAnimation {
         target: slide

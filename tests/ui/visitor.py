@@ -172,6 +172,16 @@ class Visitor:
         assert len(found) == 1, f"{len(found)} × {role} {name!r} among {[n[:2] for n in tree]}"
         return found[0]
 
+    def press(self, role: Role, name: str) -> None:
+        """What a screen reader does to press a control."""
+        root = QAccessible.queryAccessibleInterface(self.window)
+        [control] = [
+            each
+            for each in _below(root)
+            if (each.role(), each.text(QAccessible.Text.Name)) == (role, name)
+        ]
+        control.actionInterface().doAction("Press")
+
     def named(self, role: Role) -> list[str]:
         """The names of all nodes of a role."""
         return [node.name for node in self.tree() if node.role == role]
