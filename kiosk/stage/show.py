@@ -41,9 +41,6 @@ class Showing(NamedTuple):
 def make_application() -> QGuiApplication:
     """The one application object, with the settings that must stand before it is made."""
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(state_folder() / "qml"))
-    # Above this size, 64 px unless told, Qt fills each letter as an outline, in each frame: a slide
-    # at 3840×2160 took 34 ms a frame instead of 4.
-    os.environ.setdefault("QT_MAX_CACHED_GLYPH_SIZE", "240")
     app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")
     return app
