@@ -22,7 +22,7 @@ lint: ready-to-test ## runs what the house is kept by: ruff, mypy, import-linter
 proof: ready ## paints every panel and its contact sheets into build/proof
 	@exec .venv/bin/kiosk proof --out build/proof $(ARGS)
 
-bench: ready-to-test ## measures: start, checking, moving
+bench: ready-to-test ## measures start, memory, movement and checking; exits 1 if one is too slow
 	@exec .venv/bin/python -m tests.bench $(ARGS)
 
 fuzz: ready-to-test ## feeds the reader of the files 100,000 damaged ones

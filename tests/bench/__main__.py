@@ -1,0 +1,117 @@
+"""Measures kiosk against a bare Qt Quick window, and prints one table: `make bench`.
+
+    python -m tests.bench [start] [memory] [growth] [answer] [slide] [stillness] [check]
+
+Everything without a name. Ends with 1 if a figure is worse than it must be.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.bench import answer, checking, make_large, memory, slide, start, stillness
+from tests.bench.program import BARE, SHIPPED, Program
+from tests.bench.screen import WatchedScreen
+from tests.bench.table import Measured, misses, rows
+
+FULL_HD = (1920, 1080)
+FOUR_K = (3840, 2160)
+
+
+class Bench:
+    """What the measurements share: one screen, and a folder that is warm after the first start."""
+
+    def __init__(self, screen: WatchedScreen, folder: Path) -> None:
+        self._screen = screen
+        self._state = folder / "state"
+        self._large = folder / "large"
+        make_large.write(self._large)
+        self._bare = Program(BARE, screen, folder / "bare")
+        self._shipped = Program(SHIPPED, screen, self._state)
+
+    def start(self) -> Iterator[Measured]:
+        """Both start-ups."""
+        large = Program((*SHIPPED, str(self._large)), self._screen, self._state)
+        times = start.measure(
+            self._screen, {"bare": self._bare, "shipped": self._shipped, "large": large}
+        )
+        told = f"({times['shipped'] * 1000:.0f} ms; bare {times['bare'] * 1000:.0f} ms)"
+        yield Measured("start", times["shipped"] / times["bare"], told)
+        told = f"({times['large'] * 1000:.0f} ms)"
+        yield Measured("large", times["large"] / times["shipped"], told)
+
+    def memory(self) -> Iterator[Measured]:
+        """What a still panel takes."""
+        most = memory.still(self._screen, {"bare": self._bare, "shipped": self._shipped})
+        bare, ours = most["bare"], most["shipped"]
+        yield Measured("memory", ours - bare, f"({ours:.0f} MiB; bare {bare:.0f} MiB)")
+
+    def growth(self) -> Iterator[Measured]:
+        """What many panel changes add to that."""
+        from kiosk.content.load import load
+        from kiosk.content.shipped import shipped_exhibit
+
+        exhibit = load(shipped_exhibit(), deep=False).exhibit
+        assert exhibit is not None
+        panels = sum(len(chapter.panels) for chapter in exhibit.chapters)
+        grown, lately = memory.growth(self._screen, self._shipped, panels)
+        told = f"({lately:+.1f} MiB since each panel was seen once)"
+        yield Measured("growth", grown, told)
+
+    def answer(self) -> Iterator[Measured]:
+        """How soon a key shows."""
+        frames = answer.measure(self._screen, self._shipped)
+        yield Measured("answer", frames, f"({frames * answer.FRAME * 1000:.0f} ms)")
+
+    def slide(self) -> Iterator[Measured]:
+        """How evenly panels move."""
+        yield Measured("slide", slide.measure(FULL_HD, self._state))
+        yield Measured("slide-4k", slide.measure(FOUR_K, self._state))
+
+    def stillness(self) -> Iterator[Measured]:
+        """What a panel takes that nobody touches."""
+        yield Measured("stillness", stillness.share(self._screen, self._shipped))
+
+    def check(self) -> Iterator[Measured]:
+        """How long the curator waits."""
+        yield Measured("check", checking.measure(self._large, self._state))
+
+
+PARTS: dict[str, Callable[[Bench], Iterator[Measured]]] = {
+    "start": Bench.start,
+    "memory": Bench.memory,
+    "growth": Bench.growth,
+    "answer": Bench.answer,
+    "slide": Bench.slide,
+    "stillness": Bench.stillness,
+    "check": Bench.check,
+}
+
+
+def main() -> int:
+    """Measures what was asked for; the exit code."""
+    parser = argparse.ArgumentParser(prog="bench", description="Measures kiosk.")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
+    wanted = parser.parse_args().parts or list(PARTS)
+    if unknown := [name for name in wanted if name not in PARTS]:
+        parser.error(f'there is no "{unknown[0]}" to measure. There are: {", ".join(PARTS)}.')
+    busy = os.getloadavg()[0]
+    figures: list[Measured] = []
+    with TemporaryDirectory(prefix="kiosk-bench-") as folder, WatchedScreen(FULL_HD) as screen:
+        bench = Bench(screen, Path(folder))
+        for name in wanted:
+            print(f"measuring: {name}", file=sys.stderr, flush=True)
+            figures += PARTS[name](bench)
+    print("\n".join(rows(figures)))
+    if busy > 0.5:
+        print(f"The machine was at work before (load {busy:.1f}): times may be too long.")
+    return int(any(misses(figure) for figure in figures))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,62 @@
+"""How evenly a panel slides: the time between two frames while it moves.
+
+`kiosk show` runs as ever, with one thing added (frames.py): it notes when a frame was handed to
+the screen. Keys come from outside. The last tenth of a slide is left out: there the panel moves
+less than a pixel a frame, and where nothing moves nothing is drawn.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from itertools import pairwise
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.bench.program import Program
+from tests.bench.screen import Keys, WatchedScreen
+
+SLIDES = 60
+LASTS = 0.260  # seconds, Theme.slideTime
+COUNTED = 0.9 * LASTS
+BETWEEN = 0.6
+
+
+def measure(size: tuple[int, int], state: Path) -> float:
+    """The 99th percentile of the time between two frames of a slide, ms, on a screen of a size."""
+    with WatchedScreen(size) as screen, TemporaryDirectory() as folder:
+        told = Path(folder) / "frames"
+        command = (sys.executable, "-m", "tests.bench.frames", str(told))
+        with Program(command, screen, state).running():
+            pressed = _press(screen)
+        swaps = [float(line) for line in told.read_text(encoding="ascii").split()]
+        return percentile(intervals(swaps, pressed), 99)
+
+
+def intervals(swaps: list[float], pressed: list[float]) -> list[float]:
+    """The ms between the frames of each slide that began with a key."""
+    found = []
+    for moment in pressed:
+        frames = [swap for swap in swaps if moment < swap < moment + COUNTED]
+        found += [(later - earlier) * 1000 for earlier, later in pairwise(frames)]
+    return found
+
+
+def percentile(values: list[float], share: int) -> float:
+    """The least value that `share` per cent of the values do not exceed."""
+    if not values:
+        raise AssertionError("nothing moved")
+    return sorted(values)[-(-len(values) * share // 100) - 1]
+
+
+def _press(screen: WatchedScreen) -> list[float]:
+    """The moments of the keys, each after the panel before has come to rest."""
+    keys = Keys(screen)
+    screen.wait_for(lambda: any(screen.lines()))
+    screen.at_rest()
+    pressed = []
+    for number in range(SLIDES):
+        pressed.append(keys.press("Left" if number % 20 >= 10 else "Right"))
+        time.sleep(BETWEEN)
+    keys.close()
+    return pressed
