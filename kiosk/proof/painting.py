@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QImage
 
 from kiosk.proof.cards import Card, cards_of, to_paint
+from kiosk.proof.ink import unpainted
 from kiosk.proof.screen import Screen
 from kiosk.proof.series import Painted, Series, Verdict, panel_names
 from kiosk.proof.sheets import Print, sheets, small
@@ -84,6 +85,7 @@ class _Painting:
         picture, rests = self._studio.picture()
         screen = self._studio.screen()
         faults = judge(screen) if rests else (NOT_AT_REST, *judge(screen))
+        faults += tuple(unpainted(picture, screen))
         if all(text.role != reading for text in screen.texts):
             faults += (NOT_THERE,)
         return picture, screen, faults

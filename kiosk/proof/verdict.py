@@ -43,7 +43,7 @@ def judge(screen: Screen) -> tuple[str, ...]:
         faults += _too_small(text, screen)
         if text.wide:
             faults.append(
-                f"{_name(text)} has a word that is wider than its line: “{text.wide}”."
+                f"{name_of(text)} has a word that is wider than its line: “{text.wide}”."
                 " Use a shorter one, or let it break with a soft hyphen."
             )
         elif sideways := _sideways(text, screen):
@@ -73,7 +73,7 @@ def _too_small(text: Text, screen: Screen) -> Iterator[str]:
     least = (LEAST_BODY if text.role == "body" else LEAST) * screen.unit
     if text.size < least - 0.5:
         yield (
-            f"{_name(text)} is too small to read: its letters are {text.size:.0f} px,"
+            f"{name_of(text)} is too small to read: its letters are {text.size:.0f} px,"
             f" at least {ceil(least)} are needed on this screen."
         )
 
@@ -82,12 +82,12 @@ def _sideways(text: Text, screen: Screen) -> str:
     slack = SLACK * screen.unit
     edges = [line.box for line in text.lines]
     over = any(b.right > text.seen.right + slack or b.left < text.seen.left - slack for b in edges)
-    return f"{_name(text)} is cut off at the side: “{text.words}”. Shorten it." if over else ""
+    return f"{name_of(text)} is cut off at the side: “{text.words}”. Shorten it." if over else ""
 
 
 def _does_not_fit(number: int, text: Text, screen: Screen) -> Iterator[str]:
     if text.cut:
-        yield f"{_name(text)} is cut off with an ellipsis. Shorten it."
+        yield f"{name_of(text)} is cut off with an ellipsis. Shorten it."
     slack = SLACK * screen.unit
     bad: dict[int, str] = {}
     for index, line in enumerate(text.lines):
@@ -100,7 +100,7 @@ def _does_not_fit(number: int, text: Text, screen: Screen) -> Iterator[str]:
     place = UNDER if UNDER in places else places[0]
     lines = "1 line is" if len(bad) == 1 else f"{len(bad)} lines are"
     words = sum(text.lines[index].words for index in bad)
-    yield (f"{_name(text)} does not fit: {lines} {place}.{_remedy(text, words, screen)}")
+    yield (f"{name_of(text)} does not fit: {lines} {place}.{_remedy(text, words, screen)}")
 
 
 def _hindrance(number: int, text: Text, line: Box, screen: Screen, slack: float) -> str:
@@ -109,7 +109,7 @@ def _hindrance(number: int, text: Text, line: Box, screen: Screen, slack: float)
         if index == number or not _gives_way(text, number, other, index):
             continue
         if line.meets(other.box, slack):
-            return UNDER if other.role in OF_THE_CONTROLS else f"over {_name(other)}"
+            return UNDER if other.role in OF_THE_CONTROLS else f"over {name_of(other)}"
     for index, control in enumerate(screen.controls):
         if index != text.control and line.meets(control, slack):
             return UNDER
@@ -137,14 +137,15 @@ def _remedy(text: Text, words: int, screen: Screen) -> str:
     if text.role in ("body", "text"):
         title = next((t for t in screen.texts if t.role in ("heading", "name") and t.lines), None)
         if title and len(title.lines) > 2:
-            remedy += f", or {_name(title)}, which takes {len(title.lines)} lines"
+            remedy += f", or {name_of(title)}, which takes {len(title.lines)} lines"
         rows = {t.box.top for t in screen.texts if t.role == "link"}
         if len(rows) > 1:
             remedy += f", or link fewer names: they take {len(rows)} rows"
     return remedy + "."
 
 
-def _name(text: Text) -> str:
+def name_of(text: Text) -> str:
+    """What a text is called in a sentence."""
     return NAMES.get(text.role) or f"the text “{text.words}”"
 
 
