@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import signal
-import sys
 
 from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtGui import QGuiApplication
@@ -25,15 +23,3 @@ class Ending(QObject):
         self._notifier = QSocketNotifier(near, QSocketNotifier.Type.Read, self)
         # Not quit(): that asks the window first, and the window stays.
         self._notifier.activated.connect(lambda *_: app.exit(0))
-
-
-def leave(code: int) -> None:
-    """Ends the process while everything in it still stands.
-
-    All that is to be kept is on the disk. Taking Qt's window down beside the threads that load
-    its pictures ended one start in thirty with a corrupted heap (PySide6 6.11).
-    """
-    for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(OSError, ValueError):
-            stream.flush()
-    os._exit(code)

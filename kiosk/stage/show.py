@@ -7,13 +7,14 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+import shiboken6
 from PySide6.QtCore import QObject, QSize, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.stage.ending import Ending, leave
+from kiosk.stage.ending import Ending
 from kiosk.stage.fonts import FontMissingError, load_fonts
 from kiosk.stage.hands import Hands
 from kiosk.stage.renderer import FAILED
@@ -126,10 +127,10 @@ def place_of(exhibit: Exhibit, at: str) -> int:
 
 
 def show(exhibit: Exhibit, showing: Showing) -> int:
-    """Shows an exhibit until the application is told to end, and ends the process with it.
+    """Shows an exhibit until the application is told to end; the exit code.
 
-    Returns only where nothing can be shown: 2 without the screen or the fonts, FAILED where the
-    renderer broke down and the software renderer should be tried.
+    2 without the screen or the fonts, FAILED where the renderer broke down and the software
+    renderer should be tried.
     """
     app = make_application()
     ending = Ending(app)
@@ -146,7 +147,8 @@ def show(exhibit: Exhibit, showing: Showing) -> int:
         return 2
     window.sceneGraphError.connect(lambda *_: app.exit(FAILED))
     code = app.exec()
-    if code != FAILED:
-        leave(code)
-    del window, engine, ending
+    # Not deleteLater(), which nothing carries out any more: the engine's picture thread would
+    # outlive the application, and at times corrupt the heap.
+    shiboken6.delete(engine)
+    del ending
     return code

@@ -48,6 +48,8 @@ def start(folder: Path, *, size: tuple[int, int] | None, screen: str | None, at:
         print(f"{FULL_SCREEN_ENDS} {os.getpid()}.", flush=True)
     code = show.show(exhibit, show.Showing(size, screen, place))
     if code == renderer.FAILED:
+        if chosen is renderer.Renderer.SOFTWARE:
+            return _refuse(RuntimeError("Nothing can be drawn on this screen, by no renderer."), 2)
         renderer.remember(renderer.Renderer.SOFTWARE)
         os.execv(sys.executable, [sys.executable, "-m", "kiosk", *sys.argv[1:]])
     return code

@@ -30,7 +30,7 @@ QtObject {
     // A panel from afar waits for its picture, but not for long.
     readonly property Timer waiting: Timer {
         interval: 200
-        onTriggered: slide.settling.restart()
+        onTriggered: slide.begin()
     }
     readonly property Connections following: Connections {
         target: Visit
@@ -67,7 +67,7 @@ QtObject {
         const asFinger = speed > 0 ? 2500 * Math.abs(offset) / speed : own;
         settling.duration = Math.max(120, Math.min(own, asFinger));
         if (isReady(Visit.place))
-            settling.restart();
+            begin();
         else
             waiting.restart();
     }
@@ -76,8 +76,15 @@ QtObject {
     function go() {
         if (waiting.running && isReady(Visit.place)) {
             waiting.stop();
-            settling.restart();
+            begin();
         }
+    }
+
+    // One frame in, so that the first one already shows something of the new panel.
+    function begin() {
+        if (Math.abs(offset) === 1)
+            offset *= 0.83;
+        settling.restart();
     }
 
     function rest() {
