@@ -24,7 +24,7 @@ FocusScope {
     Connections {
         target: Hands
         function onSwipeBegan(x: real, y: real) {
-            const onRail = controls.rail.contains(controls.rail.mapFromItem(stage, x, y));
+            const onRail = controls.rail.reach.contains(controls.rail.reach.mapFromItem(stage, x, y));
             stage.swiping = !Visit.isCardOpen && !onRail;
         }
         function onKeyboardChanged() {

@@ -17,7 +17,7 @@ from kiosk.stage import show
 from kiosk.stage.show import NoSuchPanelError, make_window, place_of
 from kiosk.visit.visit import Visit
 from tests.content.on_disk import FILES, OnDisk
-from tests.ui.visitor import everything, kind
+from tests.ui.visitor import LANDSCAPE, Visitor
 from tests.visit.made import chapter, exhibit, panel, three_chapters
 
 
@@ -84,12 +84,10 @@ def test_a_picture_is_shown_wherever_the_exhibit_lies_and_however_it_is_named(
     on_disk.folder.rename(where)
     monkeypatch.chdir(tmp_path)
     for named in (where, where.relative_to(tmp_path)):
-        _engine, window = make_window(read(named))
-        window.show()
-        [picture] = [p for p in everything(window.contentItem()) if kind(p) == "Picture"][:1]
-        qtbot.waitUntil(lambda item=picture: item.property("isReady"))
-        assert picture.property("isShown")
-        window.destroy()
+        visitor = Visitor(qtbot, read(named), LANDSCAPE, 0)
+        assert visitor.item("Picture")["isShown"]
+        assert visitor.item("Picture")["isReady"]
+        visitor.leave()
 
 
 @pytest.mark.qt_log_ignore("failed to load component", 'no type named "Main"')

@@ -27,7 +27,7 @@ class TestAFinger:
         visitor.fingers.move({finger: (0.35 * width, 300)})
         here, there = visitor.seen()
         assert (here.place, there.place) == (5, 6)
-        text = visitor.item("Stage").property("width") - visitor.item("Stage").property("textLeft")
+        text = width - visitor.item("Stage")["textLeft"]
         assert here.shift == pytest.approx(-0.25 * text, abs=1)
         assert there.shift == pytest.approx(0.75 * text, abs=1)
         visitor.fingers.move({finger: (0.7 * width, 300)})
@@ -152,10 +152,8 @@ class TestWhileItMoves:
         visitor.key(Key.Key_Right)
         visitor.window.resize(*size)
         assert visitor.place() == 6
-        text = visitor.item("PanelText")
-        assert text.width() == pytest.approx(
-            size[0] - visitor.item("Stage").property("textLeft"), abs=1
-        )
+        beside = visitor.item("Stage")["textLeft"]
+        assert visitor.item("PanelText")["width"] == pytest.approx(size[0] - beside, abs=1)
 
     def test_a_window_that_changes_its_size_under_a_finger_rests_on_a_panel(
         self, visitor: Visitor
@@ -176,19 +174,13 @@ class TestAPanelFromAfar:
         comes = visitor.visit.place
         shift = visitor.seen()[-1].shift
         visitor.qtbot.waitUntil(lambda: visitor.seen()[-1].shift != shift)
-        [figure] = [
-            item
-            for item in visitor.items()
-            if item.property("place") == comes and item.property("isReady") is not None
-        ]
-        assert figure.property("isReady")
+        [figure] = [item for item in visitor.items("PanelFigure") if item["place"] == comes]
+        assert figure["isReady"]
         assert visitor.place() == comes
 
-    def test_a_picture_that_does_not_come_is_not_waited_for(
-        self, stand: Stand, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_a_picture_that_does_not_come_is_not_waited_for(self, stand: Stand) -> None:
         visitor = stand()
-        visitor.slide.setProperty("isReady", visitor.ask(visitor.slide, "() => false"))
+        visitor.slide("isReady = place => false")
         visitor.key(Key.Key_6)
         assert visitor.place() == visitor.visit.place
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent
 from PySide6.QtQml import QQmlExpression
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -19,8 +19,37 @@ from kiosk.visit.visit import Visit
 from tests.stage.fingers import At, Fingers
 
 Role = QAccessible.Role
+Item = dict[str, Any]
 LANDSCAPE = (1920, 1080)
 PORTRAIT = (1080, 1920)
+
+
+# Items are looked at from within QML: they come and go, and a reference to one that has gone ends
+# the process. What is told of each is all of its plain properties.
+LOOK = """
+const stage = children[0];
+const kind = thing => String(thing).split(/[_(]/)[0];
+const is = (item, name) => kind(item) === name || item.objectName === name;
+const shown = (item = stage, found = []) => {
+    if (item.visible)
+        found.push(item);
+    for (const child of item.children)
+        shown(child, found);
+    return found;
+};
+const tell = item => {
+    const corner = item.mapToItem(null, 0, 0);
+    const told = { kind: kind(item), left: corner.x, top: corner.y };
+    for (const name in item) {
+        const value = item[name];
+        if (["number", "string", "boolean"].includes(typeof value))
+            told[name] = value;
+    }
+    if (item.lines !== undefined)
+        told.lines = item.lines.length;
+    return told;
+};
+"""
 
 
 class Node(NamedTuple):
@@ -59,9 +88,6 @@ class Visitor:
         self.window.show()
         self.window.requestActivate()
         qtbot.waitUntil(lambda: self.window.isActive() and self.visit.isUnderWay)
-        self.slide = next(
-            thing for thing in self.window.findChildren(QObject) if kind(thing) == "Slide"
-        )
         self.rest()
 
     def leave(self) -> None:
@@ -103,7 +129,7 @@ class Visitor:
 
     def rest(self) -> None:
         """Waits until nothing moves."""
-        self.qtbot.waitUntil(lambda: not self.slide.property("moving"))
+        self.qtbot.waitUntil(lambda: self.slide("moving") is False)
 
     def place(self) -> int:
         """The panel that is looked at, once nothing moves: it alone is seen, unshifted."""
@@ -114,21 +140,38 @@ class Visitor:
 
     def seen(self) -> list[Panel]:
         """The panels that can be seen now."""
-        texts = [item for item in self.items() if kind(item) == "PanelText" and item.isVisible()]
-        return sorted(Panel(text.property("place"), text.x()) for text in texts)
+        return sorted(Panel(text["place"], text["x"]) for text in self.items("PanelText"))
 
-    def items(self) -> Iterator[QQuickItem]:
-        """Everything in the window, hidden or not, parents before children."""
-        return everything(self.window.contentItem())
+    def items(self, name: str) -> list[Item]:
+        """All that can be seen of a QML type, or with an objectName, parents before children."""
+        return [item for item in self._everything() if name in (item["kind"], item["objectName"])]
 
-    def item(self, name: str) -> QQuickItem:
-        """The one item of a kind, or with an objectName, that can be seen."""
-        [found] = [
-            item
-            for item in self.items()
-            if name in (kind(item), item.objectName()) and visible(item)
-        ]
+    def item(self, name: str) -> Item:
+        """The only one of them."""
+        [found] = self.items(name)
         return found
+
+    def slide(self, expression: str) -> object:
+        """What a QML expression gives, of the properties of Slide.qml."""
+        return self._ask(f"(s => s.{expression})(stage.data.find(d => kind(d) === 'Slide'))")
+
+    def ask(self, name: str, expression: str) -> object:
+        """What a QML expression gives, of an `item` of a QML type or an objectName."""
+        return self._ask(f"(item => {expression})(shown().find(i => is(i, '{name}')))")
+
+    def _everything(self) -> list[Item]:
+        told = self._ask("JSON.stringify(shown().map(tell))")
+        assert isinstance(told, str)
+        items: list[Item] = json.loads(told)
+        return items
+
+    def _ask(self, expression: str) -> object:
+        content = self.window.contentItem()
+        script = f"(() => {{ {LOOK} return {expression} }})()"
+        asked = QQmlExpression(self._engine.rootContext(), content, script)
+        value, *_ = asked.evaluate()
+        assert not asked.hasError(), asked.error().toString()
+        return value
 
     def focus(self) -> str:
         """The accessible name of what the keyboard is at; empty where that is the whole stage."""
@@ -137,14 +180,7 @@ class Visitor:
 
     def rings(self) -> int:
         """How many focus rings are seen."""
-        return sum(kind(item) == "FocusRing" and visible(item) for item in self.items())
-
-    def ask(self, item: QObject, expression: str) -> object:
-        """What a QML expression gives within an item."""
-        asked = QQmlExpression(self._engine.contextForObject(item), item, expression)
-        value, *_ = asked.evaluate()
-        assert not asked.hasError(), asked.error().toString()
-        return value
+        return len(self.items("FocusRing"))
 
     # Ears
 
@@ -172,15 +208,24 @@ class Visitor:
         assert len(found) == 1, f"{len(found)} × {role} {name!r} among {[n[:2] for n in tree]}"
         return found[0]
 
-    def press(self, role: Role, name: str) -> None:
-        """What a screen reader does to press a control."""
+    def press(self, role: Role, name: str, action: str = "Press") -> None:
+        """What a screen reader does to press a control, or to do another of its actions."""
+        self._interface(role, name).actionInterface().doAction(action)
+
+    def slider(self) -> tuple[object, ...]:
+        """The rail's least, present and greatest value."""
+        value = self._interface(Role.Slider, "Chapters").valueInterface()
+        return value.minimumValue(), value.currentValue(), value.maximumValue()
+
+    def _interface(self, role: Role, name: str) -> QAccessibleInterface:
+        # Not to be kept: it goes with its item, and touching it then ends the process.
         root = QAccessible.queryAccessibleInterface(self.window)
-        [control] = [
+        [found] = [
             each
             for each in _below(root)
             if (each.role(), each.text(QAccessible.Text.Name)) == (role, name)
         ]
-        control.actionInterface().doAction("Press")
+        return found
 
     def named(self, role: Role) -> list[str]:
         """The names of all nodes of a role."""
@@ -194,23 +239,6 @@ def _below(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
             yield from _below(child)
 
 
-def everything(item: QQuickItem) -> Iterator[QQuickItem]:
-    """An item and all below it."""
-    yield item
-    for child in item.childItems():
-        yield from everything(child)
-
-
-def kind(thing: QObject) -> str:
-    """The QML type's name: "PanelText" for kiosk/ui/panel/PanelText.qml."""
-    return thing.metaObject().className().partition("_")[0]
-
-
-def visible(item: QQuickItem) -> bool:
-    """Whether it and all around it are shown, and it has a size."""
-    return item.isVisible() and item.width() > 0 and item.height() > 0
-
-
-def box(item: QQuickItem) -> QRectF:
+def box(item: Item) -> QRectF:
     """Where an item stands in the window."""
-    return item.mapRectToScene(item.boundingRect())
+    return QRectF(*(item[side] for side in ("left", "top", "width", "height")))

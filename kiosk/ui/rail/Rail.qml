@@ -9,6 +9,7 @@ Item {
     // The chapter under the finger, or the one that is looked at.
     readonly property int pointed: finger.active ? finger.chapter : Visit.chapter
     readonly property real axis: Theme.px(25)
+    readonly property alias reach: reach
 
     height: Theme.target
     activeFocusOnTab: true
@@ -48,6 +49,7 @@ Item {
     }
 
     Text {
+        objectName: "pointed"
         visible: finger.active
         anchors.bottom: parent.top
         x: Math.max(0, Math.min(rail.width - width, Visit.railPoint(rail.pointed) * rail.width - width / 2))
@@ -71,15 +73,26 @@ Item {
         control: rail
     }
 
-    PointHandler {
-        id: finger
-        readonly property int chapter: Visit.chapterAt(point.position.x / rail.width)
-        onGrabChanged: (transition, eventPoint) => {
-            if (transition === PointerDevice.UngrabPassive && eventPoint.state === EventPoint.Released)
-                Visit.goToChapter(Visit.chapterAt(eventPoint.position.x / rail.width));
+    // A finger may come down on the outer half of the first and last stop, too.
+    Item {
+        id: reach
+        x: -Theme.px(44)
+        width: rail.width - 2 * x
+        height: rail.height
+
+        PointHandler {
+            id: finger
+            readonly property int chapter: rail.chapterAt(point.position.x)
+            onGrabChanged: (transition, eventPoint) => {
+                if (transition === PointerDevice.UngrabPassive && eventPoint.state === EventPoint.Released)
+                    Visit.goToChapter(rail.chapterAt(eventPoint.position.x));
+            }
         }
     }
 
+    function chapterAt(x: real): int {
+        return Visit.chapterAt((x + reach.x) / rail.width);
+    }
     function stops(length: real, pointed: int): var {
         return Visit.railStops(length, Theme.px(26), Theme.px(74), pointed);
     }
