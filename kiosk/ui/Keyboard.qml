@@ -8,6 +8,13 @@ QtObject {
     required property Slide slide
 
     function press(event) {
+        // A key wakes, or answers the question, and does nothing else.
+        if (Presence.state !== "here") {
+            if (!event.isAutoRepeat)
+                Presence.state === "away" ? Presence.wake() : Presence.stay();
+            event.accepted = true;
+            return;
+        }
         if (Visit.isCardOpen) {
             // While a card is open keys act in it alone.
             if (event.key === Qt.Key_Escape)

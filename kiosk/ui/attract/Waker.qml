@@ -1,0 +1,24 @@
+// Over everything while nobody is there, or somebody is asked: a contact wakes, from its down to
+// its up, and does nothing else.
+import QtQuick
+import kiosk.ui
+
+MultiPointTouchArea {
+    id: waker
+
+    // How many contacts are down that woke; they are nobody else's until they are up.
+    property int held: 0
+
+    enabled: Presence.state !== "here" || held > 0
+    visible: enabled
+    mouseEnabled: true
+    onPressed: points => {
+        held += points.length;
+        if (Presence.state === "away")
+            Presence.wake();
+        else
+            Presence.stay();
+    }
+    onReleased: points => held = Math.max(0, held - points.length)
+    onCanceled: held = 0
+}
