@@ -38,6 +38,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     show.add_argument("--at", metavar="CHAPTER[/PANEL]", help="begin at this panel")
     show.add_argument("--screen", metavar="NAME", help="on the screen of this name")
+    show.add_argument(
+        "--visit", action="store_true", help="in a window, too, end a visit when nobody is there"
+    )
     show.set_defaults(run=_show)
 
     check = commands.add_parser("check", help="find every problem in an exhibit's files")
@@ -94,7 +97,13 @@ def _show(options: argparse.Namespace) -> int:
     folder = _exhibit(options)
     from kiosk.stage.start import start
 
-    return start(folder, size=options.windowed, screen=options.screen, at=options.at)
+    return start(
+        folder,
+        size=options.windowed,
+        screen=options.screen,
+        at=options.at,
+        ends=options.visit,
+    )
 
 
 def _forms(text: str) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ class Contact:
 
     def __init__(self, at: QPointF, time: int) -> None:
         self.start = at
+        self.noticed = at
         self.last = at
         self.time = time
         self.speed = 0.0
@@ -49,7 +50,7 @@ class Hands(QObject):
     swipeEnded = Signal(float)
     keyboardChanged = Signal()
     mouseChanged = Signal()
-    pressed = Signal()
+    present = Signal()
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -91,6 +92,8 @@ class Hands(QObject):
             self._mouse(event)  # type: ignore[arg-type]
         elif kind in KEYS:
             self._set_keyboard(True)
+            if not event.isAutoRepeat():  # type: ignore[attr-defined]
+                self.present.emit()
         return False
 
     def _mouse(self, event: QMouseEvent) -> None:
@@ -113,7 +116,7 @@ class Hands(QObject):
     def _follow(self, number: int, state: QEventPoint.State, at: QPointF, time: int) -> None:
         if state == QEventPoint.State.Pressed:
             self._contacts[number] = Contact(at, time)
-            self.pressed.emit()
+            self.present.emit()
             return
         contact = self._contacts.get(number)
         if contact is None or state == QEventPoint.State.Stationary:
@@ -137,6 +140,10 @@ class Hands(QObject):
             contact.speed = 0.4 * contact.speed + 0.6 * step * 1000 / elapsed
             contact.time = time
             contact.last = at
+        # A palm that rests trembles; only what moves further is somebody.
+        if (at - contact.noticed).manhattanLength() > self._wander / 2:
+            contact.noticed = at
+            self.present.emit()
         if self._leader == number:
             self.swiped.emit(at.x() - contact.start.x())
         elif self._leader is None and not contact.lost:

@@ -20,11 +20,19 @@ from kiosk.stage.hands import Hands
 from kiosk.stage.renderer import FAILED
 from kiosk.stage.screen import FullScreen, NoSuchScreenError
 from kiosk.state import state_folder
+from kiosk.visit.presence import Presence
 from kiosk.visit.route import Route
 from kiosk.visit.visit import Visit
 
 PACKAGES = Path(__file__).parent.parent.parent
 USUAL = QSize(1920, 1080)
+
+
+class Attendance(NamedTuple):
+    """Whether the attract screen comes first, and whether a visit ends when nobody is there."""
+
+    away: bool = False
+    ends: bool = False
 
 
 class Showing(NamedTuple):
@@ -37,6 +45,7 @@ class Showing(NamedTuple):
     size: tuple[int, int] | None = None
     screen: str | None = None
     start: int = 0
+    attendance: Attendance = Attendance()
 
 
 def make_application() -> QGuiApplication:
@@ -50,12 +59,20 @@ def make_application() -> QGuiApplication:
 class Engine(QQmlApplicationEngine):
     """The QML engine, with the objects that kiosk.ui's singletons are in it, by their type."""
 
-    def __init__(self, exhibit: Exhibit, start: int) -> None:
+    def __init__(self, exhibit: Exhibit, start: int, attendance: Attendance) -> None:
         super().__init__()
+        visit = Visit(exhibit, start, self)
+        hands = Hands(self)
+        presence = Presence(
+            exhibit.visit if attendance.ends else None, away=attendance.away, parent=self
+        )
         self.handed: dict[type, QObject] = {
-            Visit: Visit(exhibit, start, self),
-            Hands: Hands(self),
+            Visit: visit,
+            Hands: hands,
+            Presence: presence,
         }
+        hands.present.connect(presence.touch)
+        presence.over.connect(visit.startOver)
         self.addImportPath(str(PACKAGES))
 
 
@@ -84,7 +101,12 @@ class FirstFrame(QObject):
 
 
 def make_window(
-    exhibit: Exhibit, start: int = 0, size: QSize = USUAL, *, full_screen: bool = False
+    exhibit: Exhibit,
+    start: int = 0,
+    size: QSize = USUAL,
+    *,
+    full_screen: bool = False,
+    attendance: Attendance = Attendance(),  # noqa: B008 (immutable)
 ) -> tuple[Engine, QQuickWindow]:
     """The window with everything in it, not yet visible. Hold the engine as long as the window.
 
@@ -92,7 +114,7 @@ def make_window(
     Raises RuntimeError where kiosk's own QML cannot be loaded, FontMissingError without a font.
     """
     load_fonts(exhibit.folder)
-    engine = Engine(exhibit, start)
+    engine = Engine(exhibit, start, attendance)
     engine.setInitialProperties(
         {"width": size.width(), "height": size.height(), "isFullScreen": full_screen}
     )
@@ -137,10 +159,21 @@ def show(exhibit: Exhibit, showing: Showing) -> int:
     try:
         if showing.size is None:
             screen = FullScreen(showing.screen)
-            engine, window = make_window(exhibit, showing.start, screen.size, full_screen=True)
+            engine, window = make_window(
+                exhibit,
+                showing.start,
+                screen.size,
+                full_screen=True,
+                attendance=showing.attendance,
+            )
             screen.cover(window)
         else:
-            engine, window = make_window(exhibit, showing.start, QSize(*showing.size))
+            engine, window = make_window(
+                exhibit,
+                showing.start,
+                QSize(*showing.size),
+                attendance=showing.attendance,
+            )
             window.show()
     except (FontMissingError, NoSuchScreenError) as error:
         print(f"kiosk: {error}", file=sys.stderr)

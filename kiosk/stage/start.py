@@ -13,11 +13,14 @@ from kiosk.stage import display, renderer
 FULL_SCREEN_ENDS = "The full screen is ended by Ctrl+Alt+S, or by SIGTERM to process"
 
 
-def start(folder: Path, *, size: tuple[int, int] | None, screen: str | None, at: str | None) -> int:
+def start(
+    folder: Path, *, size: tuple[int, int] | None, screen: str | None, at: str | None, ends: bool
+) -> int:
     """Shows the exhibit of a folder; the exit code.
 
     `size` is a window's in px, None for the full screen; `screen` the screen's name; `at` where
-    to begin, as "chapter" or "chapter/panel".
+    to begin, as "chapter" or "chapter/panel", without the attract screen. In a window a visit
+    only ends if `ends` says so.
     """
     for number in (signal.SIGTERM, signal.SIGINT):
         # Until there is a window to end in order, there is nothing to tidy up.
@@ -46,7 +49,8 @@ def start(folder: Path, *, size: tuple[int, int] | None, screen: str | None, at:
             return _refuse(error, 1)
     if size is None:
         print(f"{FULL_SCREEN_ENDS} {os.getpid()}.", flush=True)
-    code = show.show(exhibit, show.Showing(size, screen, place))
+    attendance = show.Attendance(away=at is None, ends=ends or size is None)
+    code = show.show(exhibit, show.Showing(size, screen, place, attendance))
     if code == renderer.FAILED:
         if chosen is renderer.Renderer.SOFTWARE:
             return _refuse(RuntimeError("Nothing can be drawn on this screen, by no renderer."), 2)

@@ -25,7 +25,7 @@ FocusScope {
         target: Hands
         function onSwipeBegan(x: real, y: real) {
             const onRail = controls.rail.reach.contains(controls.rail.reach.mapFromItem(stage, x, y));
-            stage.swiping = !Visit.isCardOpen && !onRail;
+            stage.swiping = !Visit.isCardOpen && !onRail && !waker.enabled;
         }
         function onKeyboardChanged() {
             if (!Hands.keyboard && !Visit.isCardOpen)
@@ -41,7 +41,16 @@ FocusScope {
         }
     }
 
+    Connections {
+        target: Presence
+        function onStateChanged() {
+            if (Presence.state !== "here")
+                nowhere.forceActiveFocus();
+        }
+    }
+
     property bool swiping: false
+    readonly property bool isSeen: Presence.state !== "away"
 
     Keys.onPressed: event => keyboard.press(event)
 
@@ -67,6 +76,7 @@ FocusScope {
         width: Theme.figureWidth
         height: Theme.portrait ? stage.height - stage.controlsHeight : stage.height
         clip: true
+        visible: stage.isSeen
         enabled: !Visit.isCardOpen
 
         Repeater {
@@ -88,6 +98,7 @@ FocusScope {
         width: stage.width - x
         height: stage.height - stage.controlsHeight
         clip: true
+        visible: stage.isSeen
         enabled: !Visit.isCardOpen
 
         Repeater {
@@ -108,7 +119,7 @@ FocusScope {
         y: stage.height - height
         width: stage.width - x
         height: stage.controlsHeight
-        visible: !Visit.isCardOpen
+        visible: stage.isSeen && !Visit.isCardOpen
     }
 
     CardPlace {
@@ -116,5 +127,20 @@ FocusScope {
         sheetLeft: stage.textLeft
         sheetTop: Theme.portrait ? Theme.figureHeight(false) : 0
         nowhere: nowhere
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: Presence.state === "away"
+        sourceComponent: Attract {}
+    }
+    Loader {
+        anchors.fill: parent
+        active: Presence.state === "asked"
+        sourceComponent: StillThere {}
+    }
+    Waker {
+        id: waker
+        anchors.fill: parent
     }
 }

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.visit.link_rows import link_rows, names_in_reach
+from kiosk.visit.pictures import picture_of
 from kiosk.visit.route import Route
 from kiosk.visit.typesetting import typeset
 
@@ -104,10 +105,7 @@ class PanelSlots(QAbstractListModel):
         panel = route.panel(place)
         chapter = route.chapter(place)
         figure = panel.figure
-        picture = figure.picture
-        image = QUrl()
-        if picture.file is not None:
-            image = QUrl.fromLocalFile(str(self._exhibit.folder / picture.file))
+        picture = picture_of(self._exhibit.folder, figure)
         return {
             Role.PLACE: place,
             Role.CHAPTER: route.chapter_of(place),
@@ -119,11 +117,11 @@ class PanelSlots(QAbstractListModel):
             Role.BODY_PLAIN: panel.body.plain,
             Role.LINKS: link_rows(panel.body),
             Role.NAMES: names_in_reach(panel.body),
-            Role.IMAGE: image,
-            Role.IMAGE_SIZE: {"width": picture.width, "height": picture.height},
-            Role.HAS_WORDS: picture.has_words,
-            Role.FOCUS_AT: {"x": figure.focus.x, "y": figure.focus.y},
-            Role.ALT: figure.alt,
+            Role.IMAGE: picture["image"],
+            Role.IMAGE_SIZE: picture["imageSize"],
+            Role.HAS_WORDS: picture["hasWords"],
+            Role.FOCUS_AT: picture["focusAt"],
+            Role.ALT: picture["alt"],
             Role.CAPTION: figure.caption,
             Role.CREDIT: figure.credit,
         }

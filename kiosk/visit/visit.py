@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from kiosk.content.exhibit import Exhibit
 from kiosk.visit.cards import card_of
 from kiosk.visit.panel_slots import PanelSlots
+from kiosk.visit.pictures import NO_FIGURE, picture_of
 from kiosk.visit.rail import Rail
 from kiosk.visit.route import Route
 
@@ -47,6 +48,21 @@ class Visit(QObject):
     def title(self) -> str:
         """The exhibit's title."""
         return self._exhibit.title
+
+    @Property(str, constant=True)
+    def subtitle(self) -> str:
+        """The exhibit's subtitle."""
+        return self._exhibit.subtitle
+
+    @Property("QVariantMap", constant=True)  # type: ignore[arg-type]
+    def attract(self) -> dict[str, object]:
+        """What runs while nobody is there: an invitation, which may be empty, and a picture."""
+        attract = self._exhibit.attract
+        figure = attract.figure if attract else None
+        return {
+            "invitation": attract.invitation if attract else "",
+            **picture_of(self._exhibit.folder, figure or NO_FIGURE),
+        }
 
     @Property(int, constant=True)
     def count(self) -> int:
@@ -125,6 +141,14 @@ class Visit(QObject):
         """The first panel of a chapter, counted from 0; a chapter that is not there is ignored."""
         if 0 <= chapter < len(self._exhibit.chapters):
             self.goTo(self._route.first_place(chapter))
+
+    @Slot()
+    def startOver(self) -> None:
+        """Everything as it is for a visitor who has just come."""
+        self.close()
+        self.goToFirst()
+        self._seen = {self._route.chapter_of(self._place)}
+        self.placeChanged.emit()
 
     @Slot()
     def settled(self) -> None:
