@@ -46,7 +46,7 @@ Item {
             }
             Text {
                 objectName: "subtitle"
-                topPadding: Theme.px(16)
+                topPadding: Theme.px(4)
                 text: Visit.subtitle
                 textFormat: Text.PlainText
                 color: Theme.ink
