@@ -50,7 +50,7 @@ Item {
         let count = 1, used = 0;
         for (const word of words) {
             if (word > width)
-                return Infinity;
+                return 1000; // more than any text has
             if (used > 0 && used + gap + word > width) {
                 count += 1;
                 used = word;
