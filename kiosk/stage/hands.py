@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QEvent, QObject, QPointF, Signal
+from PySide6.QtCore import Property, QEvent, QObject, QPointF, Signal, Slot
 from PySide6.QtGui import QEventPoint, QMouseEvent
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from kiosk.stage.held_key import HeldKey
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -61,6 +63,7 @@ class Hands(QObject):
         super().__init__(parent)
         self._contacts: dict[int, Contact] = {}
         self._leader: int | None = None
+        self._held_key = HeldKey()
         self._keyboard = False
         self._mouse_moves = False
         self._wander = WANDER * 1080
@@ -74,6 +77,11 @@ class Hands(QObject):
     def mouse(self) -> bool:
         """Whether a mouse moves the pointer, so that it has to be seen."""
         return self._mouse_moves
+
+    @Slot(result=bool)
+    def keyRepeats(self) -> bool:
+        """Whether the key that went down last does so by itself, because it is held."""
+        return self._held_key.repeats
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Looks at an event on its way to the window, and lets it pass."""
@@ -92,8 +100,12 @@ class Hands(QObject):
             self._mouse(event)  # type: ignore[arg-type]
         elif kind in KEYS:
             self._set_keyboard(True)
-            if not event.isAutoRepeat():  # type: ignore[attr-defined]
-                self.present.emit()
+            if kind == QEvent.Type.KeyPress:
+                self._held_key.press(event)  # type: ignore[arg-type]
+                if not self._held_key.repeats:
+                    self.present.emit()
+        elif kind == QEvent.Type.KeyRelease:
+            self._held_key.release(event)  # type: ignore[arg-type]
         return False
 
     def _mouse(self, event: QMouseEvent) -> None:

@@ -21,7 +21,7 @@ QtObject {
                 Visit.close();
             return;
         }
-        event.accepted = act(event.key, event.isAutoRepeat);
+        event.accepted = act(event.key, Hands.keyRepeats());
     }
 
     // A key that is held waits for the panel to come to rest, so that none queue up.

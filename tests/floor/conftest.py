@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,19 +28,26 @@ class Visitor:
     keys: Keys
 
 
+@contextmanager
+def standing(screen: VirtualScreen, state: Path, *arguments: str, **more: Any) -> Iterator[Visitor]:
+    """Starts an exhibit on a screen and stands before it; at the end it must end in order."""
+    with (
+        Bus(screen) as bus,
+        Show(screen, state, arguments, more=bus.environment, **more) as running,
+        closing(ScreenReader(bus, running.process.pid)) as reader,
+        closing(Touch(running.touch_port, screen.size)) as touch,
+    ):
+        yield Visitor(screen, running, reader, touch, Keys(screen))
+
+
 @pytest.fixture
-def visitor(
-    xvfb: Callable[..., VirtualScreen], show: Callable[..., Show]
-) -> Iterator[Callable[..., Visitor]]:
+def visitor(xvfb: Callable[..., VirtualScreen], tmp_path: Path) -> Iterator[Callable[..., Visitor]]:
     """Starts an exhibit and stands before it: `visitor("--at", "lenin", size=(1080, 1920))`."""
+    numbers = count(1)
     with ExitStack() as stack:
 
         def start(*arguments: str, size: tuple[int, int] = (1920, 1080), **more: Any) -> Visitor:
-            screen = xvfb(*size)
-            bus = stack.enter_context(Bus(screen))
-            running = show(screen, *arguments, more=bus.environment, **more)
-            reader = stack.enter_context(closing(ScreenReader(bus, running.process.pid)))
-            touch = stack.enter_context(closing(Touch(running.touch_port, size)))
-            return Visitor(screen, running, reader, touch, Keys(screen))
+            state = tmp_path / f"visitor-{next(numbers)}"
+            return stack.enter_context(standing(xvfb(*size), state, *arguments, **more))
 
         yield start

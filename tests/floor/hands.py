@@ -27,12 +27,15 @@ class Finger:
 
 
 class Touch:
-    """Fingers on a screen of the given size. All lengths are px, all times seconds."""
+    """Fingers on a screen of the given size. All lengths are px, all times seconds.
+
+    `size` is to be changed where the screen's is: the fingers stay where they are on the glass.
+    """
 
     def __init__(self, port: int, size: tuple[int, int]) -> None:
         self._table = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         self._table.connect(("127.0.0.1", port))
-        self._size = size
+        self.size = size
         self._fingers: dict[int, Finger] = {}
         self._frame = 0
         self._last_id = 0
@@ -43,10 +46,7 @@ class Touch:
 
     def down(self, at: Point) -> int:
         """Puts one more finger down; its number."""
-        self._last_id += 1
-        self._fingers[self._last_id] = Finger(self._share(at))
-        self._tell()
-        return self._last_id
+        return self.change(down=[at])[0]
 
     def move(self, finger: int, to: Point) -> None:
         """Moves a finger within the time of one frame."""
@@ -69,8 +69,22 @@ class Touch:
 
     def up(self, finger: int) -> None:
         """Lifts a finger."""
-        del self._fingers[finger]
+        self.change(up=[finger])
+
+    def change(self, down: Sequence[Point] = (), up: Sequence[int] = ()) -> list[int]:
+        """Lifts some fingers and puts others down within one frame; the numbers of the latter."""
+        for finger in up:
+            del self._fingers[finger]
+        for at in down:
+            self._last_id += 1
+            self._fingers[self._last_id] = Finger(self._share(at))
         self._tell()
+        return list(self._fingers)[len(self._fingers) - len(down) :]
+
+    def pause(self, seconds: float) -> None:
+        """Changes nothing for a time: a hand's own, not a wait for kiosk."""
+        for _ in range(round(seconds * A_SECOND)):
+            self._tell()
 
     def tap(self, at: Point) -> None:
         """Down and up in one place."""
@@ -90,7 +104,7 @@ class Touch:
         self.up(finger)
 
     def _share(self, at: Point) -> Point:
-        return at[0] / self._size[0], at[1] / self._size[1]
+        return at[0] / self.size[0], at[1] / self.size[1]
 
     def _tell(self) -> None:
         bundle = OscBundleBuilder(IMMEDIATELY)
@@ -124,9 +138,9 @@ class Keys:
     def __init__(self, screen: VirtualScreen) -> None:
         self._screen = screen
 
-    def press(self, *keys: str) -> None:
-        """Presses and lets go, one key after the other."""
-        self._screen.run("xdotool", "key", "--delay", "0", *keys)
+    def press(self, *keys: str, apart: float = 0.0) -> None:
+        """Presses and lets go, one key after the other, so many seconds apart."""
+        self._screen.run("xdotool", "key", "--delay", str(round(apart * 1000)), *keys)
 
     def hold(self, key: str) -> None:
         """Presses a key and does not let go; the server repeats it, as a keyboard does."""

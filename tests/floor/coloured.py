@@ -1,0 +1,122 @@
+"""An exhibit whose panels can be told from a picture of the screen: each has its own colour."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from pathlib import Path
+
+from tests.floor.conftest import Visitor
+from tests.floor.waiting import until
+
+Colour = tuple[int, int, int]
+CHAPTERS = 6
+PANELS = 4
+COUNT = CHAPTERS * PANELS
+BAR = (0xB3, 0x26, 0x1E)  # between picture and text, and on the main control
+ROW = 8  # px from the top: picture in every form
+
+
+def colour(place: int) -> Colour:
+    """The colour of the panel at a place, counted from 0."""
+    return 20 + 8 * place, 140, 220 - 8 * place
+
+
+PLACES = {colour(place): place for place in range(COUNT)}
+
+
+def drawing(of: Colour) -> str:
+    """A picture that is one colour from edge to edge."""
+    red, green, blue = of
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900">'
+        f'<rect width="900" height="900" fill="#{red:02x}{green:02x}{blue:02x}"/></svg>\n'
+    )
+
+
+def alt(place: int) -> str:
+    """The alternative text of the picture at a place."""
+    return f"A wall painted in colour {place}."
+
+
+def panel(place: int, image: str) -> str:
+    """A panel, as YAML."""
+    return f"""\
+  - id: p{place}
+    heading: Colour {place}
+    body: |
+      This wall was painted for [Lenin](person:lenin) and for nobody else, as far as anybody knows.
+    figure:
+      image: "{image}"
+      caption: A wall.
+      credit: Painted for this test
+      rights: CC BY-SA 4.0
+      alt: {alt(place)}
+"""
+
+
+def write(folder: Path, images: dict[int, str] | None = None) -> Path:
+    """Writes the exhibit into a folder, with other names for the images at some places."""
+    files = {
+        "content/exhibit.yaml": "title: Colours\nlanguages:\n  - en\nchapters:\n"
+        + "".join(f"  - c{chapter}\n" for chapter in range(CHAPTERS))
+        + "attract:\n  invitation: Touch to begin\n  figure:\n"
+        + "    image: attract.svg\n    alt: A wall.\n",
+        "content/people.yaml": "lenin:\n  name: Vladimir Lenin\n  text: He led a party.\n",
+        "assets/images/attract.svg": drawing((90, 90, 90)),
+    }
+    for chapter in range(CHAPTERS):
+        told = f"title: Chapter {chapter}\nyears: {1920 + chapter}\npanels:\n"
+        for place in range(chapter * PANELS, (chapter + 1) * PANELS):
+            image = (images or {}).get(place, f"{place}.svg")
+            told += panel(place, image)
+            files[f"assets/images/{image}"] = drawing(colour(place))
+        files[f"content/chapters/c{chapter}.yaml"] = told
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return folder
+
+
+def strip(visitor: Visitor) -> list[tuple[Colour, int]]:
+    """The colours along the top of the screen, from the left, and how many px of each."""
+    pixels = visitor.screen.row(ROW).tobytes()
+    colours = [tuple(pixels[i : i + 3]) for i in range(0, len(pixels), 3)]
+    return [(of, len(list(run))) for of, run in groupby(colours)]  # type: ignore[misc]
+
+
+def painted(visitor: Visitor) -> list[int]:
+    """The places of the panels whose pictures are on the screen, from the left."""
+    return [PLACES[of] for of, _ in strip(visitor) if of in PLACES]
+
+
+def rests(visitor: Visitor, place: int) -> bool:
+    """Whether the window covers the screen and one panel's picture alone fills its frame."""
+    if visitor.show.geometry() != (0, 0, *visitor.screen.size):
+        return False
+    along = strip(visitor)
+    width, height = visitor.screen.size
+    if height > width:
+        return along == [(colour(place), width)]
+    paper = len(along) == 3 and along[2][0] not in PLACES
+    return paper and along[0][0] == colour(place) and along[1][0] == BAR
+
+
+def told(visitor: Visitor) -> int:
+    """The place of the panel that a screen reader tells of, once there is only one."""
+    return int(visitor.reader.heading().removeprefix("Colour "))
+
+
+def is_at(visitor: Visitor, place: int, patience: float = 5.0) -> None:
+    """Holds it to be at rest at a place: painted exactly in its frame, and told so."""
+    try:
+        until(f"panel {place} at rest", lambda: rests(visitor, place), patience)
+    except AssertionError as error:
+        there = strip(visitor)[:6]
+        raise AssertionError(
+            f"{error}; window {visitor.show.geometry()}, along the top {there}"
+        ) from None
+    visitor.reader.the("heading", f"Colour {place}", patience)
+    box = visitor.reader.the("image", alt(place), patience).box
+    assert box is not None
+    assert box[:3] == (0, 0, strip(visitor)[0][1]), "what is told lies beside what is painted"
