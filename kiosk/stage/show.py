@@ -22,6 +22,7 @@ from kiosk.stage.screen import FullScreen, NoSuchScreenError
 from kiosk.state import state_folder
 from kiosk.visit.presence import Presence
 from kiosk.visit.route import Route
+from kiosk.visit.settings import Settings
 from kiosk.visit.visit import Visit
 
 PACKAGES = Path(__file__).parent.parent.parent
@@ -63,6 +64,7 @@ class Engine(QQmlApplicationEngine):
         super().__init__()
         visit = Visit(exhibit, start, self)
         hands = Hands(self)
+        settings = Settings(self)
         presence = Presence(
             exhibit.visit if attendance.ends else None, away=attendance.away, parent=self
         )
@@ -70,9 +72,11 @@ class Engine(QQmlApplicationEngine):
             Visit: visit,
             Hands: hands,
             Presence: presence,
+            Settings: settings,
         }
         hands.present.connect(presence.touch)
         presence.over.connect(visit.startOver)
+        presence.over.connect(settings.reset)
         self.addImportPath(str(PACKAGES))
 
 

@@ -10,7 +10,7 @@ QtObject {
     function press(event) {
         // A key wakes, or answers the question, and does nothing else.
         if (Presence.state !== "here") {
-            if (!event.isAutoRepeat)
+            if (!Hands.keyRepeats())
                 Presence.state === "away" ? Presence.wake() : Presence.stay();
             event.accepted = true;
             return;
@@ -19,6 +19,11 @@ QtObject {
             // While a card is open keys act in it alone.
             if (event.key === Qt.Key_Escape)
                 Visit.close();
+            return;
+        }
+        if (Visit.screen !== "") {
+            if (event.key === Qt.Key_Escape)
+                Visit.closeScreen();
             return;
         }
         event.accepted = act(event.key, Hands.keyRepeats());

@@ -63,6 +63,11 @@ QtObject {
 
     // Speed in strip widths a second; a fast finger is not slowed down.
     function settle(speed: real) {
+        if (Theme.slideTime === 0) {
+            offset = 0;
+            rest();
+            return;
+        }
         const own = Theme.slideTime;
         const asFinger = speed > 0 ? 2500 * Math.abs(offset) / speed : own;
         settling.duration = Math.max(120, Math.min(own, asFinger));

@@ -25,7 +25,7 @@ FocusScope {
         target: Hands
         function onSwipeBegan(x: real, y: real) {
             const onRail = controls.rail.reach.contains(controls.rail.reach.mapFromItem(stage, x, y));
-            stage.swiping = !Visit.isCardOpen && !onRail && !waker.enabled;
+            stage.swiping = stage.isSeen && !Visit.isCardOpen && !onRail && !waker.enabled;
         }
         function onKeyboardChanged() {
             if (!Hands.keyboard && !Visit.isCardOpen)
@@ -50,7 +50,7 @@ FocusScope {
     }
 
     property bool swiping: false
-    readonly property bool isSeen: Presence.state !== "away"
+    readonly property bool isSeen: Presence.state !== "away" && Visit.screen === ""
 
     Keys.onPressed: event => keyboard.press(event)
 
@@ -129,6 +129,12 @@ FocusScope {
         nowhere: nowhere
     }
 
+    Loader {
+        anchors.fill: parent
+        active: Visit.screen === "overview" && Presence.state !== "away"
+        sourceComponent: Overview {}
+        onActiveChanged: if (!active) nowhere.forceActiveFocus()
+    }
     Loader {
         anchors.fill: parent
         active: Presence.state === "away"

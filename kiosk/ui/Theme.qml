@@ -13,14 +13,16 @@ QtObject {
     readonly property real unit: Math.max(shortSide / 1080 * 0.89,
         portrait ? Math.min(width / 1080, height / 1920) : Math.min(width / 1920, height / 1080))
 
-    readonly property color paper: "#f3ead8"
-    readonly property color ink: "#16130f"
-    readonly property color accent: "#b3261e"
-    readonly property color card: "#f7f1e3"
+    // With more contrast no text or control is under 7 : 1 (WCAG 2.2, 1.4.6).
+    readonly property bool strong: Settings.contrast
+    readonly property color paper: strong ? "#ffffff" : "#f3ead8"
+    readonly property color ink: strong ? "#000000" : "#16130f"
+    readonly property color accent: strong ? "#8c130c" : "#b3261e"
+    readonly property color card: strong ? "#ffffff" : "#f7f1e3"
     readonly property color sky: "#dacdb2"
-    readonly property color quietText: "#6f675a"
-    readonly property color line: "#b9ad97"
-    readonly property color quietTextOnInk: "#bfb5a2"
+    readonly property color quietText: strong ? "#3d382f" : "#6f675a"
+    readonly property color line: strong ? "#575044" : "#b9ad97"
+    readonly property color quietTextOnInk: strong ? "#ffffff" : "#bfb5a2"
 
     readonly property string labelFamily: "Source Sans 3"
     readonly property string readingFamily: "Source Serif 4"
@@ -52,7 +54,7 @@ QtObject {
     readonly property real buttonSize: px(104)
     readonly property real margin: portrait ? px(72) : px(88)
 
-    readonly property int slideTime: 260
+    readonly property int slideTime: Settings.lessMovement ? 0 : 260
 
     function px(sheet: real): real {
         return Math.round(sheet * unit);

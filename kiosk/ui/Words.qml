@@ -10,6 +10,11 @@ QtObject {
     readonly property string stillThere: "Are you still there?"
     readonly property string continueVisit: "Continue"
     readonly property string startOver: "Start over"
+    readonly property string contrast: "Contrast"
+    readonly property string lessMovement: "Less movement"
+    readonly property string chooseChapter: "Choose a chapter"
+    readonly property string youAreHere: "You are here"
+    readonly property string seen: "seen"
     readonly property string close: "Close"
     readonly property string sources: "Sources"
     readonly property string person: "Person"
@@ -20,6 +25,9 @@ QtObject {
 
     function chapterOf(number: int, count: int): string {
         return "Chapter %1 of %2".arg(number).arg(count);
+    }
+    function goOn(number: int): string {
+        return "Go on with chapter %1".arg(number);
     }
     function panelOf(number: int, count: int): string {
         return "Panel %1 of %2".arg(number).arg(count);

@@ -27,6 +27,7 @@ class Visit(QObject):
     placeChanged = Signal()
     cardChanged = Signal()
     underWayChanged = Signal()
+    screenChanged = Signal()
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -40,6 +41,7 @@ class Visit(QObject):
         self._place = start
         self._seen = {self._route.chapter_of(start)}
         self._is_under_way = False
+        self._screen = ""
         self._card: dict[str, object] = {}
         self._slots = PanelSlots(exhibit, self._route, start, self)
         self._rail = Rail(exhibit)
@@ -142,10 +144,42 @@ class Visit(QObject):
         if 0 <= chapter < len(self._exhibit.chapters):
             self.goTo(self._route.first_place(chapter))
 
+    @Property(str, notify=screenChanged)
+    def screen(self) -> str:
+        """What lies over the panels: "overview", or empty."""
+        return self._screen
+
+    @Slot(str)
+    def openScreen(self, screen: str) -> None:
+        """Lays a screen over the panels."""
+        self.close()
+        if screen != self._screen:
+            self._screen = screen
+            self.screenChanged.emit()
+
+    @Slot()
+    def closeScreen(self) -> None:
+        """Back to the panel that was looked at."""
+        self.openScreen("")
+
+    @Slot(int, int, result="QVariantList")
+    def chapterCards(self, first: int, count: int) -> list[dict[str, object]]:
+        """Some chapters as they stand in the overview: number, title, years, first picture."""
+        chapters = list(self._exhibit.chapters)[first : first + count]
+        return [
+            {
+                "number": first + offset,
+                "title": chapter.short or chapter.title,
+                "years": chapter.years.text if chapter.years else "",
+                **picture_of(self._exhibit.folder, chapter.panels[0].figure),
+            }
+            for offset, chapter in enumerate(chapters)
+        ]
+
     @Slot()
     def startOver(self) -> None:
         """Everything as it is for a visitor who has just come."""
-        self.close()
+        self.closeScreen()
         self.goToFirst()
         self._seen = {self._route.chapter_of(self._place)}
         self.placeChanged.emit()

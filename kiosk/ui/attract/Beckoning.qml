@@ -18,7 +18,7 @@ Item {
         border.color: Theme.paper
 
         SequentialAnimation on opacity {
-            running: beckoning.visible
+            running: beckoning.visible && !Settings.lessMovement
             loops: Animation.Infinite
             NumberAnimation {
                 to: 0.15

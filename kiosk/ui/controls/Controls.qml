@@ -24,6 +24,11 @@ Item {
         spacing: Theme.px(16)
 
         RoundButton {
+            name: Words.chapters
+            shape: "chapters"
+            onPressed: Visit.openScreen("overview")
+        }
+        RoundButton {
             name: Words.back
             shape: "back"
             enabled: Visit.place > 0

@@ -1,0 +1,24 @@
+"""A figure's picture, as QML reads it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+
+from kiosk.content.exhibit import Figure, Picture
+
+NO_FIGURE = Figure(Picture("", None), "")
+
+
+def picture_of(folder: Path, figure: Figure) -> dict[str, object]:
+    """`image`, a URL that is empty where the picture cannot be shown, and what belongs to it."""
+    picture = figure.picture
+    image = QUrl.fromLocalFile(str(folder / picture.file)) if picture.file else QUrl()
+    return {
+        "image": image,
+        "imageSize": {"width": picture.width, "height": picture.height},
+        "hasWords": picture.has_words,
+        "focusAt": {"x": figure.focus.x, "y": figure.focus.y},
+        "alt": figure.alt,
+    }

@@ -1,0 +1,55 @@
+"""What a visitor has set to see and reach everything; it lasts as long as the visit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class Settings(QObject):
+    """One visitor's settings, all off at first."""
+
+    contrastChanged = Signal()
+    lessMovementChanged = Signal()
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> QObject:
+        """The one that was made for this engine, for QML's own use."""
+        return engine.handed[Settings]  # type: ignore[attr-defined,no-any-return]
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._contrast = False
+        self._less_movement = False
+
+    def _get_contrast(self) -> bool:
+        return self._contrast
+
+    def _set_contrast(self, on: bool) -> None:
+        if on != self._contrast:
+            self._contrast = on
+            self.contrastChanged.emit()
+
+    def _get_less_movement(self) -> bool:
+        return self._less_movement
+
+    def _set_less_movement(self, on: bool) -> None:
+        if on != self._less_movement:
+            self._less_movement = on
+            self.lessMovementChanged.emit()
+
+    contrast = Property(bool, _get_contrast, _set_contrast, notify=contrastChanged)
+    lessMovement = Property(
+        bool, _get_less_movement, _set_less_movement, notify=lessMovementChanged
+    )
+
+    @Slot()
+    def reset(self) -> None:
+        """Everything off again, for the next visitor."""
+        self._set_contrast(False)
+        self._set_less_movement(False)
