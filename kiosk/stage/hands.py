@@ -83,6 +83,21 @@ class Hands(QObject):
         """Whether the key that went down last does so by itself, because it is held."""
         return self._held_key.repeats
 
+    @Slot()
+    def act(self) -> None:
+        """Something was done here: by somebody, such as by a screen reader; not by a held key."""
+        if not self._held_key.goes_on:
+            self.present.emit()
+
+    @Slot()
+    def disown(self) -> None:
+        """What is on the glass now swipes no more, from here until it is lifted."""
+        for contact in self._contacts.values():
+            contact.lost = True
+        if self._leader is not None:
+            self._leader = None
+            self.swipeEnded.emit(0.0)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Looks at an event on its way to the window, and lets it pass."""
         kind = event.type()
@@ -171,10 +186,8 @@ class Hands(QObject):
             contact.lost = True
 
     def _cancel(self) -> None:
+        self.disown()
         self._contacts.clear()
-        if self._leader is not None:
-            self._leader = None
-            self.swipeEnded.emit(0.0)
 
     def _set_mouse(self, moves: bool) -> None:
         if self._mouse_moves != moves:

@@ -16,6 +16,7 @@ QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SECOND = 1000
+STEP = 2.0  # seconds: no more of the time to answer passes between two looks
 
 
 class State(StrEnum):
@@ -32,9 +33,9 @@ class Presence(QObject):
     """Follows one visit from the touch that wakes the exhibit to its end.
 
     `times` are the exhibit's, None where a visit does not end by itself. `clock` gives seconds
-    that only rise, whatever happens to the time of day; a timer that comes early or late is held
-    against it, so that a machine that slept, or a clock that was set, neither ends a visit nor
-    keeps one. `away` begins with nobody there.
+    that rise, whatever happens to the time of day; a timer that comes early or late is held
+    against it. A machine that slept, or a clock that jumps, ends no visit before whoever is there
+    was asked, and has had the time to answer, and keeps none. `away` begins with nobody there.
     """
 
     stateChanged = Signal()
@@ -60,7 +61,8 @@ class Presence(QObject):
         self._state = State.AWAY if away else State.HERE
         self._seconds = 0
         self._last = clock()
-        self._asked = 0.0
+        self._looked = self._last
+        self._spent = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -118,12 +120,18 @@ class Presence(QObject):
             return
         now = self._clock()
         if self._state == State.HERE:
+            # A clock that was set back would keep a visit as long as it was set back.
+            self._last = min(self._last, now)
             if now - self._last < self._times.idle:
                 self._wait()
                 return
-            self._asked = now
+            self._spent = 0.0
+            self._count(self._times.countdown)
             self._enter(State.ASKED)
-        left = ceil(self._times.countdown - (now - self._asked))
+        else:
+            self._spent += max(0.0, min(now - self._looked, STEP))
+        self._looked = now
+        left = ceil(self._times.countdown - self._spent)
         if left <= 0:
             self.end()
             return

@@ -178,6 +178,10 @@ class Visitor:
         focused = [node.name for node in self.tree() if node.focused]
         return focused[-1] if focused else ""  # a dialog that has it comes before its control
 
+    def singleton(self, name: str) -> QObject:
+        """A singleton of kiosk.ui that is written in QML."""
+        return self._engine.singletonInstance("kiosk.ui", name)
+
     def rings(self) -> int:
         """How many focus rings are seen."""
         return len(self.items("FocusRing"))

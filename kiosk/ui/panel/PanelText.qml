@@ -18,7 +18,7 @@ Item {
     required property var links
     required property var names
 
-    readonly property bool isCurrent: place === Visit.place && !Visit.isCardOpen
+    readonly property bool isCurrent: visible && place === Visit.place && !Visit.isCardOpen
     readonly property string position: Words.panelOf(number + 1, panelCount)
     readonly property real textWidth: width - Theme.margin - (Theme.portrait ? Theme.margin : Theme.px(96))
 
