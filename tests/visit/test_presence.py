@@ -46,12 +46,19 @@ class Life:
         self.states: list[str] = []
         self.seconds: list[int] = []
         self.ends = 0
+        self._due = self.clock.now + self.waits
+        self._start = self.timer.start
+        self.timer.start = self._started  # type: ignore[method-assign, assignment]
         self.presence.stateChanged.connect(lambda: self.states.append(self.presence.state))
         self.presence.secondsChanged.connect(lambda: self.seconds.append(self.presence.seconds))
         self.presence.over.connect(self._end)
 
     def _end(self) -> None:
         self.ends += 1
+
+    def _started(self, milliseconds: int) -> None:
+        self._due = self.clock.now + milliseconds / 1000
+        self._start(milliseconds)
 
     @property
     def timer(self) -> QTimer:
@@ -72,8 +79,8 @@ class Life:
     def live(self, seconds: float) -> str:
         """The state after so many seconds in which the timer comes when it should."""
         end = self.clock.now + seconds
-        while self.waits and self.clock.now + self.waits <= end:
-            self.clock.now += self.waits
+        while self.waits and self._due <= end:
+            self.clock.now = self._due
             self.presence.look()
         self.clock.now = end
         return self.presence.state
