@@ -88,6 +88,7 @@ class Hands(QObject):
         if kind == QEvent.Type.Resize:
             size = event.size()  # type: ignore[attr-defined]
             self._wander = WANDER * min(size.width(), size.height())
+            self._cancel()
         elif kind in TOUCHES:
             self._set_keyboard(False)
             self._set_mouse(False)
@@ -164,9 +165,11 @@ class Hands(QObject):
             contact.lost = True
 
     def _cancel(self) -> None:
+        """As if the swipe had gone back to where it began; what is still down does nothing more."""
         self._contacts.clear()
         if self._leader is not None:
             self._leader = None
+            self.swiped.emit(0.0)
             self.swipeEnded.emit(0.0)
 
     def _set_mouse(self, moves: bool) -> None:
