@@ -33,6 +33,11 @@ def drawing(of: Colour) -> str:
     )
 
 
+def name_of(place: int) -> str:
+    """What the panel at a place is called in messages and on the command line."""
+    return f"c{place // PANELS}/p{place}"
+
+
 def alt(place: int) -> str:
     """The alternative text of the picture at a place."""
     return f"A wall painted in colour {place}."
