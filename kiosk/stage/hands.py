@@ -104,6 +104,7 @@ class Hands(QObject):
         if kind == QEvent.Type.Resize:
             size = event.size()  # type: ignore[attr-defined]
             self._wander = WANDER * min(size.width(), size.height())
+            self._cancel()
         elif kind in TOUCHES:
             self._set_keyboard(False)
             self._set_mouse(False)
@@ -186,6 +187,9 @@ class Hands(QObject):
             contact.lost = True
 
     def _cancel(self) -> None:
+        """As if the swipe had gone back to where it began; what is still down does nothing more."""
+        if self._leader is not None:
+            self.swiped.emit(0.0)
         self.disown()
         self._contacts.clear()
 

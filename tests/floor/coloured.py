@@ -33,6 +33,11 @@ def drawing(of: Colour) -> str:
     )
 
 
+def name_of(place: int) -> str:
+    """What the panel at a place is called in messages and on the command line."""
+    return f"c{place // PANELS}/p{place}"
+
+
 def alt(place: int) -> str:
     """The alternative text of the picture at a place."""
     return f"A wall painted in colour {place}."
@@ -90,9 +95,14 @@ def painted(visitor: Visitor) -> list[int]:
     return [PLACES[of] for of, _ in strip(visitor) if of in PLACES]
 
 
+def covers(visitor: Visitor) -> bool:
+    """Whether the window covers the screen."""
+    return visitor.show.geometry() == (0, 0, *visitor.screen.size)
+
+
 def rests(visitor: Visitor, place: int) -> bool:
     """Whether the window covers the screen and one panel's picture alone fills its frame."""
-    if visitor.show.geometry() != (0, 0, *visitor.screen.size):
+    if not covers(visitor):
         return False
     along = strip(visitor)
     width, height = visitor.screen.size
@@ -117,6 +127,17 @@ def is_at(visitor: Visitor, place: int, patience: float = 5.0) -> None:
             f"{error}; window {visitor.show.geometry()}, along the top {there}"
         ) from None
     visitor.reader.the("heading", f"Colour {place}", patience)
-    box = visitor.reader.the("image", alt(place), patience).box
-    assert box is not None
-    assert box[:3] == (0, 0, strip(visitor)[0][1]), "what is told lies beside what is painted"
+    frame = (0, 0, strip(visitor)[0][1])
+    until(
+        f"a picture that is told to be at {frame}, where it is painted",
+        lambda: (visitor.reader.the("image", alt(place), patience).box or ())[:3] == frame,
+        patience,
+    )
+
+
+def go(visitor: Visitor, place: int) -> None:
+    """Brings a visitor, who is at rest, to a panel by the keys."""
+    if not rests(visitor, place):
+        chapter, number = divmod(place, PANELS)
+        visitor.keys.press(str(chapter + 1), *["Right"] * number, apart=0.01)
+    is_at(visitor, place)

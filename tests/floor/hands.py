@@ -86,6 +86,10 @@ class Touch:
         for _ in range(round(seconds * A_SECOND)):
             self._tell()
 
+    def lift(self) -> None:
+        """Lifts all fingers."""
+        self.change(up=list(self._fingers))
+
     def tap(self, at: Point) -> None:
         """Down and up in one place."""
         self.up(self.down(at))

@@ -38,7 +38,8 @@ def free_port() -> int:
 class Show:
     """A running exhibit on a virtual screen, its window there and painted.
 
-    `touch_port` is where fingers are told to it, by TUIO.
+    `touch_port` is where fingers are told to it, by TUIO. At the end it must have printed one
+    problem for each panel in `faulty`, given as CHAPTER/PANEL in their order, and nothing else.
     """
 
     def __init__(
@@ -50,8 +51,10 @@ class Show:
         command: Sequence[str] = (*KIOSK, "show"),
         more: Mapping[str, str] | None = None,
         folder: Path | None = None,
+        faulty: Sequence[str] = (),
     ) -> None:
         self.screen = screen
+        self._faulty = list(faulty)
         self.touch_port = free_port()
         self._said = state.with_name(f"{state.name}-said.txt")
         self._complained = state.with_name(f"{state.name}-complained.txt")
@@ -94,7 +97,8 @@ class Show:
             return
         if self.process.poll() is None:
             self.end()
-        assert self.complaints() == ""
+        told = [line.split(": ")[2:3] for line in self.complaints().splitlines()]
+        assert told == [[panel] for panel in self._faulty], self.complaints()
 
     def end(self, by: signal.Signals = signal.SIGTERM) -> None:
         """Ends it as the system does, and holds it to how it has to end: soon, and in order."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 import pytest
 from PIL import Image, ImageChops
 
-from tests.floor.coloured import CHAPTERS, COUNT, PANELS, is_at, painted, rests, told, write
+from tests.floor.coloured import CHAPTERS, COUNT, PANELS, go, is_at, painted, rests, told, write
 from tests.floor.conftest import Visitor, standing
 from tests.floor.hands import Point
 from tests.floor.virtual_screen import VirtualScreen
@@ -33,16 +33,15 @@ def before(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Visitor]:
 
 
 @pytest.fixture
-def at(before: Visitor) -> Callable[[int], Visitor]:
+def at(before: Visitor) -> Iterator[At]:
     """Stands the visitor before a panel: `at(5)`."""
 
     def at(place: int) -> Visitor:
-        chapter, panel = divmod(place, PANELS)
-        before.keys.press(str(chapter + 1), *["Right"] * panel, apart=0.01)
-        is_at(before, place)
+        go(before, place)
         return before
 
-    return at
+    yield at
+    before.touch.lift()
 
 
 def button(visitor: Visitor, name: str) -> Point:
@@ -138,6 +137,7 @@ class TestImpatience:
     def test_to_and_fro_twenty_times_a_second_ends_where_it_began(self, at: At) -> None:
         before = at(5)
         before.keys.press(*["Right", "Left"] * 30, apart=0.05)
+        until("rest", lambda: set(seen_while(before, 0.4)) == {5})
         is_at(before, 5)
 
     def test_a_hundred_quick_keys_end_where_they_lead(self, at: At) -> None:

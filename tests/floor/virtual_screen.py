@@ -76,6 +76,11 @@ class VirtualScreen:
         self.run("xrandr", "--output", "screen", "--mode", name)
         self.size = (width, height)
 
+    def switch_off(self) -> None:
+        """Takes the output's mode away, as when a monitor is switched off; `set_size` ends it."""
+        width, height = self.size
+        self.run("xrandr", "--fb", f"{width}x{height}", "--output", "screen", "--off")
+
     def picture(self) -> Image.Image:
         """What is on the screen now."""
         return self._lines(0, self.size[1])

@@ -102,16 +102,31 @@ class TestOneFinger:
         fingers.swipe((900, 500), (850, 500), (850, 900), (1000, 900))
         assert heard.distances[-1] == 100
 
-    def test_what_the_system_takes_away_ends_without_speed(
+    def test_what_the_system_takes_away_goes_back_and_ends_without_speed(
         self, fingers: Fingers, heard: Heard
     ) -> None:
         [finger] = fingers.down((900, 500))
         fingers.move({finger: (700, 500)})
         fingers.cancel()
         assert heard.said == ["begin 900,500", "end"]
+        assert heard.distances == [-200, 0]
         assert heard.speeds == [0]
         fingers.swipe((900, 500), (850, 500))
         assert heard.said[2:] == ["begin 900,500", "end"]
+
+    def test_a_window_of_another_size_takes_it_away(
+        self, window: QWindow, fingers: Fingers, heard: Heard
+    ) -> None:
+        [finger] = fingers.down((900, 300))
+        fingers.move({finger: (700, 300)})
+        window.resize(960, 540)
+        QCoreApplication.processEvents()
+        fingers.move({finger: (300, 300)})
+        fingers.up(finger)
+        assert heard.said == ["begin 900,300", "end"]
+        assert heard.distances == [-200, 0]
+        fingers.swipe((500, 300), (450, 300))
+        assert heard.said[2:] == ["begin 500,300", "end"]
 
     def test_a_cancel_without_a_swipe_says_nothing(self, fingers: Fingers, heard: Heard) -> None:
         fingers.down((900, 500))
