@@ -8,9 +8,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final, TypeVar
 
-from kiosk.content import glyphs, house_rules, many, parts, pictures, references
+from kiosk.content import glyphs, house_rules, many, parts, pictures, references, translation
 from kiosk.content.exhibit import Chapter, Event, Exhibit, Person, Place, Source, Term
-from kiosk.content.files import Unreadable, read_inside
+from kiosk.content.files import LARGEST, Unreadable, read_inside
+from kiosk.content.originals import Original, originals
 from kiosk.content.parts import Frame
 from kiosk.content.picture_shelf import PictureShelf
 from kiosk.content.problems import Problem, Severity
@@ -48,15 +49,45 @@ class _Entries:
     events: Mapping[str, Event] | None
 
 
-def load(folder: Path, *, deep: bool = True, processes: int = 1) -> Reading:
+def load(
+    folder: Path, language: str | None = None, *, deep: bool = True, processes: int = 1
+) -> Reading:
     """Read an exhibit. Never raises for what is in the files.
 
-    `deep` decodes every picture to its end; without it a broken one is noticed only when shown.
-    `processes` may read the chapters of a very large exhibit; see `many`.
+    `language` is the one to give it in; the first, in which it is written, if it is None or not
+    one of the exhibit's. `deep` decodes every picture to its end, and judges the catalogues of all
+    languages; without it a broken picture is noticed only when shown, and a catalogue when it is
+    read. `processes` may read the chapters of a very large exhibit; see `many`.
     """
     loading = _Loading(folder, deep, processes)
     exhibit = loading.run()
-    return Reading(exhibit, tuple(sorted(set(loading.problems))), tuple(sorted(loading.files)))
+    if exhibit is not None:
+        exhibit = loading.translated(exhibit, language)
+    return loading.reading(exhibit)
+
+
+def load_each(folder: Path) -> dict[str, Reading]:
+    """Read an exhibit once, and give it in each of its languages, the first of them first.
+
+    As `load` without `deep`; where it cannot be read, all there is is one reading, under "".
+    """
+    loading = _Loading(folder, deep=False, processes=1)
+    exhibit = loading.run()
+    if exhibit is None:
+        return {"": loading.reading(None)}
+    of_all, files = loading.problems, loading.files
+    readings = {}
+    for language in exhibit.languages:
+        loading.problems, loading.files = list(of_all), dict(files)
+        readings[language] = loading.reading(loading.translated(exhibit, language))
+    return readings
+
+
+def load_originals(folder: Path) -> tuple[Reading, list[Original]]:
+    """Read an exhibit in its first language, and all of its texts that are to be translated."""
+    loading = _Loading(folder, deep=False, processes=1)
+    exhibit = loading.run()
+    return loading.reading(exhibit), originals(exhibit, loading.where) if exhibit else []
 
 
 class _Loading:
@@ -95,6 +126,37 @@ class _Loading:
         self.problems += glyphs.check(exhibit, self.where)
         return exhibit
 
+    def translated(self, exhibit: Exhibit, language: str | None) -> Exhibit:
+        """The exhibit in a language, if it has it; for None it only judges, if it is to."""
+        others = exhibit.languages[1:]
+        given = exhibit
+        for other in others if self.deep else ():
+            if other != language:
+                self._translate(exhibit, other)
+        if language in others:
+            given = self._translate(exhibit, language)
+        if self.deep:
+            self._unused_catalogues(exhibit)
+        return given
+
+    def reading(self, exhibit: Exhibit | None) -> Reading:
+        """What came of it."""
+        return Reading(exhibit, tuple(sorted(set(self.problems))), tuple(sorted(self.files)))
+
+    def _translate(self, exhibit: Exhibit, language: str) -> Exhibit:
+        data = self._bytes(translation.path_of(language), translation.LARGEST)
+        translated, problems = translation.translate(exhibit, language, data, self.where)
+        self.problems += problems
+        return translated
+
+    def _unused_catalogues(self, exhibit: Exhibit) -> None:
+        for name in sorted(_names(self.folder / translation.FOLDER, ".po")):
+            if name not in exhibit.languages[1:]:
+                told = f"This catalogue is not used: {EXHIBIT_FILE} has no {show(name)} in its"
+                told += " languages." if name not in exhibit.languages else " further languages."
+                path = translation.path_of(name)
+                self.problems.append(Problem(path, 1, 1, Severity.WARNING, told))
+
     def _frame(self) -> Frame | None:
         data = self._bytes(EXHIBIT_FILE)
         if isinstance(data, Unreadable):
@@ -115,7 +177,7 @@ class _Loading:
 
     def _chapters(self, frame: Frame | None) -> dict[str, Chapter | None]:
         """The chapters in their order; None is one that cannot be read."""
-        there = _chapter_files(self.folder)
+        there = _names(self.folder / "content/chapters", ".yaml")
         names = list(frame.chapters) if frame else sorted(there)
         chapters: dict[str, Chapter | None] = dict.fromkeys(names)
         readable: dict[str, tuple[str, bytes]] = {}
@@ -171,8 +233,8 @@ class _Loading:
             if frame is not None:
                 self.problems += follow.in_event(event)
 
-    def _bytes(self, path: str) -> bytes | Unreadable:
-        data = read_inside(self.folder, path)
+    def _bytes(self, path: str, largest: int = LARGEST) -> bytes | Unreadable:
+        data = read_inside(self.folder, path, largest)
         if isinstance(data, bytes):
             self.files[path] = data
         return data
@@ -185,16 +247,16 @@ class _Loading:
         self.problems.append(Problem(path, 1, 1, Severity.ERROR, message, fatal=True))
 
 
-def _chapter_files(folder: Path) -> set[str]:
-    """The names of the chapters' files that there are, without their ending."""
+def _names(folder: Path, ending: str) -> set[str]:
+    """The names of the files of a folder that end so, without their ending."""
     try:
-        names = [path.name for path in (folder / "content/chapters").iterdir()]
+        names = [path.name for path in folder.iterdir()]
     except OSError:
         return set()
     return {
-        name.removesuffix(".yaml")
+        name.removesuffix(ending)
         for name in names
-        if name.endswith(".yaml") and not name.startswith(".")
+        if name.endswith(ending) and not name.startswith(".")
     }
 
 
@@ -214,6 +276,7 @@ def _assemble(folder: Path, frame: Frame, chapters: list[Chapter], entries: _Ent
         title=frame.title,
         subtitle=frame.subtitle,
         languages=frame.languages,
+        language=frame.languages[0],
         chapters=tuple(chapters),
         attract=frame.attract,
         map=frame.map,
