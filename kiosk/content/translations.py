@@ -75,8 +75,11 @@ def _update(folder: Path, language: str, title: str, texts: list[Original]) -> U
     new = updated(old, [Wanted(text.context, text.id) for text in texts])
     after = catalogue_text.write(new).encode()
     if after != before:
+        target = (folder / path).resolve()
+        if not target.is_relative_to(folder.resolve()):
+            return _refused(path, "Its folder is a link to a place outside the exhibit.")
         try:
-            _write(folder / path, after)
+            _write(target, after)
         except OSError as error:
             return _refused(path, f"This file cannot be written: {error.strerror or error}.")
     return _counted(path, new)
@@ -95,7 +98,6 @@ def _counted(path: str, catalogue: Catalogue) -> Updated:
 
 def _write(path: Path, content: bytes) -> None:
     """Writes a file whole or not at all, and with the rights it had; raises OSError."""
-    path = path.resolve()
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:

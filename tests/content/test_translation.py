@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -13,6 +14,7 @@ from kiosk.content import catalogue_reading, catalogue_text, compiled
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.load import load, load_each
 from kiosk.content.originals import unfolded
+from kiosk.content.shipped import shipped_exhibit
 from kiosk.content.translations import update
 from tests.content.on_disk import BODY, PICTURE, OnDisk
 from tests.content.russian import BODY_RU, LENIN, PO, RUSSIAN, TEXTS, entry, in_russian
@@ -134,6 +136,30 @@ class TestTranslated:
         assert exhibit.said() == []
         labels = [spot.label for spot in russian(exhibit).chapters[0].panels[0].figure.hotspots]
         assert labels == ["Кресло Ленина", "Его пальто"]
+
+
+def test_the_shipped_exhibit_translated_into_itself_is_the_same(tmp_path: Path) -> None:
+    """So no text is lost or shown otherwise on its way through a catalogue."""
+    folder = tmp_path / "exhibit"
+    for name in ("content", "assets/images"):
+        shutil.copytree(shipped_exhibit() / name, folder / name)
+    for twin in (folder / "assets/images").glob("*.*.svg"):
+        twin.unlink()
+    frame = folder / "content/exhibit.yaml"
+    written = re.sub(r"(?m)(^languages:\n)(  - .+\n)+", r"\1  - en\n  - eo\n", frame.read_text())
+    frame.write_text(written)
+    update(folder)
+    path = folder / "content/locale/eo.po"
+    found, slips = catalogue_reading.read(path.read_text())
+    assert slips == []
+    for each in found.entries:
+        each.text = each.id
+    path.write_text(catalogue_text.write(found))
+    reading = load(folder, "eo", deep=False)
+    assert [problem for problem in reading.problems if problem.path.endswith(".po")] == []
+    english = load(folder, deep=False).exhibit
+    assert english is not None
+    assert reading.exhibit == english._replace(language="eo")
 
 
 class TestLacking:
@@ -449,6 +475,17 @@ class TestUpdating:
         ]
         assert catalogue(exhibit) == before
         assert [path.name for path in (exhibit.folder / PO).parent.iterdir()] == ["ru.po"]
+
+    def test_nothing_is_written_outside_the_exhibit(self, exhibit: OnDisk, tmp_path: Path) -> None:
+        shutil.rmtree((exhibit.folder / PO).parent)
+        outside = tmp_path / "outside"
+        outside.mkdir()
+        (exhibit.folder / PO).parent.symlink_to(outside)
+        _, [told] = update(exhibit.folder)
+        assert [problem.message for problem in told.problems] == [
+            "Its folder is a link to a place outside the exhibit."
+        ]
+        assert list(outside.iterdir()) == []
 
     def test_gettexts_own_tools_and_ours_take_each_others(
         self, exhibit: OnDisk, tmp_path: Path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,9 @@ class TestCatalogue:
         assert slips == []
         lacking = [e.id for e in read.entries if not e.text or e.is_fuzzy or e.is_obsolete]
         assert lacking == []
+
+    def test_gettext_takes_it(self, path: Path) -> None:
+        subprocess.run(["msgfmt", "--check", "-o", "/dev/null", str(path)], check=True)
 
     def test_numbers_stand_where_they_can(self, path: Path) -> None:
         read, _ = catalogue_reading.read(path.read_text(encoding="utf-8"))
