@@ -9,10 +9,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.content import catalogue_text, translation
+from kiosk.content import catalogue_text
 from kiosk.content.catalogue import Catalogue
+from kiosk.content.catalogue_file import LARGEST, path_of, read_catalogue
 from kiosk.content.files import Unreadable, read_inside
-from kiosk.content.load import EXHIBIT_FILE, Reading, load_originals
+from kiosk.content.load import Reading, load_originals
+from kiosk.content.loading import EXHIBIT_FILE
 from kiosk.content.originals import Original
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.updating import Wanted, updated
@@ -63,12 +65,12 @@ def no_languages(reading: Reading) -> str:
 
 
 def _update(folder: Path, language: str, title: str, texts: list[Original]) -> Updated:
-    path = translation.path_of(language)
-    data = read_inside(folder, path, translation.LARGEST)
+    path = path_of(language)
+    data = read_inside(folder, path, LARGEST)
     if isinstance(data, Unreadable) and not data.absent:
         return _refused(path, data.message)
     before = data if isinstance(data, bytes) else b""
-    old, problems = translation.read_catalogue(path, before)
+    old, problems = read_catalogue(path, before)
     if problems:
         return Updated(path, problems=tuple(problems))
     old.header = old.header or catalogue_text.new_header(title, language, datetime.now(UTC))
