@@ -62,6 +62,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     proof.add_argument("--only", metavar="CHAPTER[/PANEL]", help="only this chapter or panel")
     proof.set_defaults(run=_proof)
+
+    translations = commands.add_parser(
+        "translations", help="bring the catalogues of further languages up to date"
+    )
+    _exhibit_argument(translations)
+    translations.set_defaults(run=_translations)
     return parser
 
 
@@ -137,3 +143,22 @@ def _proof(options: argparse.Namespace) -> int:
     from kiosk.proof.forms import FORMS
 
     return prove(folder, options.out, options.forms or tuple(FORMS), options.only)
+
+
+def _translations(options: argparse.Namespace) -> int:
+    folder = _exhibit(options)
+    from kiosk.content import report
+    from kiosk.content.translations import no_languages, update
+
+    reading, catalogues = update(folder)
+    if reading.exhibit is None:
+        report.write(report.as_text(reading, folder, coloured=False), sys.stderr)
+        return 1
+    for catalogue in catalogues:
+        if catalogue.problems:
+            report.write(report.lines(catalogue.problems, folder, coloured=False), sys.stderr)
+        else:
+            report.write(f"{folder / catalogue.path}: {catalogue.summary}\n", sys.stdout)
+    if not catalogues:
+        report.write(f"{no_languages(reading)}\n", sys.stdout)
+    return int(any(catalogue.problems for catalogue in catalogues))

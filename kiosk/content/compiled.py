@@ -45,7 +45,8 @@ def keep(exhibit: Exhibit, picture_problems: Sequence[str]) -> None:
     """Keeps an exhibit in the state folder, beside the fingerprints of all its files.
 
     The first line is what the files were, the second the exhibit without its panels, and each
-    chapter's panels have a line of their own, which is read when a visitor comes near.
+    chapter's panels have a line of their own, which is read when a visitor comes near. Each
+    language is kept in a file of its own.
     """
     lines = [_to_json([list(chapter.panels)]) for chapter in exhibit.chapters]
     sizes = [len(line) + 1 for line in lines]
@@ -57,12 +58,16 @@ def keep(exhibit: Exhibit, picture_problems: Sequence[str]) -> None:
     names = _file_names(exhibit)
     stamp = [_code_stamp(), names, _fingerprints(exhibit.folder, names), list(picture_problems)]
     content = b"\n".join([_to_json(stamp), _to_json(head), *lines, b""])
-    state.keep(_kept_name(exhibit.folder), content)
+    is_first = exhibit.language == exhibit.languages[0]
+    state.keep(_kept_name(exhibit.folder, "" if is_first else exhibit.language), content)
 
 
-def kept(folder: Path) -> Compiled | None:
-    """The exhibit of a folder as it was kept; None if it was not, or a file has changed since."""
-    content = state.kept(_kept_name(folder))
+def kept(folder: Path, language: str = "") -> Compiled | None:
+    """The exhibit of a folder as it was kept; None if it was not, or a file has changed since.
+
+    `language` is one of its further languages; nothing for the first, in which it is written.
+    """
+    content = state.kept(_kept_name(folder, language))
     if content is None:
         return None
     try:
@@ -111,9 +116,10 @@ class _Panels(Sequence[Panel]):
         return self._panels
 
 
-def _kept_name(folder: Path) -> str:
+def _kept_name(folder: Path, language: str) -> str:
     # Two folders of one sum do not meet: the files' numbers in the fingerprints differ.
-    return f"exhibits/{zlib.crc32(os.fsencode(folder.absolute())):08x}.json"
+    number = f"{zlib.crc32(os.fsencode(folder.absolute())):08x}"
+    return f"exhibits/{number}{'.' if language else ''}{language}.json"
 
 
 def _code_stamp() -> list[int]:
@@ -126,6 +132,8 @@ def _file_names(exhibit: Exhibit) -> list[str]:
     names = ["content/exhibit.yaml"]
     names += [f"content/{name}.yaml" for name in REFERENCE_FILES]
     names += [f"content/chapters/{chapter.id}.yaml" for chapter in exhibit.chapters]
+    if exhibit.language != exhibit.languages[0]:
+        names.append(f"content/locale/{exhibit.language}.po")
     pictures = {panel.figure.picture.name for c in exhibit.chapters for panel in c.panels}
     for figure in (exhibit.map, exhibit.attract.figure if exhibit.attract else None):
         if figure:
@@ -154,7 +162,7 @@ def _to_json(value: object) -> bytes:
 
 
 def _exhibit(folder: Path, head: list[Any], content: bytes, start: int) -> Exhibit:
-    _, title, subtitle, languages, rows, attract, map_, visit, *references = head
+    _, title, subtitle, languages, rows, attract, map_, visit, *references, language = head
     people, terms, places, sources, events = references
     chapters = []
     for id_, chapter_title, short, years, count, size in rows:
@@ -180,6 +188,7 @@ def _exhibit(folder: Path, head: list[Any], content: bytes, start: int) -> Exhib
         places={k: Place._make([*r[:2], _point(r[2]), _rich(r[3])]) for k, r in places.items()},
         sources={k: Source._make([*row[:2], _rich(row[2])]) for k, row in sources.items()},
         events={k: _event(row) for k, row in events.items()},
+        language=language,
     )
 
 

@@ -61,7 +61,8 @@ class Picture(NamedTuple):
     `file` is relative to the exhibit's folder, or None where the picture cannot be shown and its
     alt text stands in. `width` and `height` are in px as it is seen, after any turning.
     `has_words` marks an SVG with text in it, which is never cropped. `twins` are the pictures that
-    stand in for it in other languages, by the language's code.
+    stand in for it in other languages, by the language's code; in an exhibit in that language it
+    is the twin that stands here, under the original's `name`.
     """
 
     name: str
@@ -177,7 +178,11 @@ class VisitTimes(NamedTuple):
 
 
 class Exhibit(NamedTuple):
-    """Everything a visitor can see, and nothing else. Immutable."""
+    """Everything a visitor can see, and nothing else, in one language. Immutable.
+
+    `language` is the code of that language: the first of `languages`, in which the files are
+    written, or another. Ids and the order of everything are the same in all of them.
+    """
 
     folder: Path
     title: str
@@ -192,3 +197,4 @@ class Exhibit(NamedTuple):
     places: Mapping[str, Place]
     sources: Mapping[str, Source]
     events: Mapping[str, Event]
+    language: str = "en"

@@ -20,11 +20,11 @@ class Unreadable:
     absent: bool = False
 
 
-def read_inside(folder: Path, name: str) -> bytes | Unreadable:
-    """Read `name` (relative, with /) below the exhibit's folder."""
+def read_inside(folder: Path, name: str, largest: int = LARGEST) -> bytes | Unreadable:
+    """Read `name` (relative, with /) below the exhibit's folder, up to `largest` bytes."""
     path = folder / name
     try:
-        return _read(path.resolve(strict=True), folder.resolve(strict=True))
+        return _read(path.resolve(strict=True), folder.resolve(strict=True), largest)
     except FileNotFoundError:
         if path.is_symlink():
             return Unreadable("This is a link to a file that does not exist.")
@@ -38,7 +38,7 @@ def read_inside(folder: Path, name: str) -> bytes | Unreadable:
         return Unreadable(f"This file cannot be read: {reason}.")
 
 
-def _read(real: Path, folder: Path) -> bytes | Unreadable:
+def _read(real: Path, folder: Path, largest: int) -> bytes | Unreadable:
     if not real.is_relative_to(folder):
         return Unreadable("This is a link to a file outside the exhibit. Put the file itself here.")
     if problem := _no_file(real.stat().st_mode):
@@ -50,10 +50,10 @@ def _read(real: Path, folder: Path) -> bytes | Unreadable:
         state = os.fstat(descriptor)
         if problem := _no_file(state.st_mode):
             return problem
-        if state.st_size <= LARGEST and len(data := file.read(LARGEST + 1)) <= LARGEST:
+        if state.st_size <= largest and len(data := file.read(largest + 1)) <= largest:
             return data
     return Unreadable(
-        f"This file is too large to be a text of the exhibit: more than {LARGEST // 1_000_000} MB."
+        f"This file is too large to be a text of the exhibit: more than {largest // 1_000_000} MB."
     )
 
 

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
-from typing import Final, TypeVar
 
-from kiosk.content import glyphs, house_rules, many, parts, pictures, references
-from kiosk.content.exhibit import Chapter, Event, Exhibit, Person, Place, Source, Term
-from kiosk.content.files import Unreadable, read_inside
-from kiosk.content.parts import Frame
-from kiosk.content.picture_shelf import PictureShelf
+from kiosk.content import translation
+from kiosk.content.catalogue_file import FOLDER, LARGEST, path_of
+from kiosk.content.exhibit import Exhibit
+from kiosk.content.loading import EXHIBIT_FILE, Loading, names_in
+from kiosk.content.originals import Original, originals
 from kiosk.content.problems import Problem, Severity
-from kiosk.content.reading import Part
-from kiosk.content.where import Where
-from kiosk.content.wording import sentences, show, suggest
-
-EXHIBIT_FILE: Final = "content/exhibit.yaml"
-IMAGES: Final = "assets/images"
-
-E = TypeVar("E")
-P = TypeVar("P")
+from kiosk.content.wording import show
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,190 +26,77 @@ class Reading:
     files: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Entries:
-    """The files of entries; None is one that cannot be read."""
-
-    people: Mapping[str, Person] | None
-    terms: Mapping[str, Term] | None
-    places: Mapping[str, Place] | None
-    sources: Mapping[str, Source] | None
-    events: Mapping[str, Event] | None
-
-
-def load(folder: Path, *, deep: bool = True, processes: int = 1) -> Reading:
+def load(
+    folder: Path, language: str | None = None, *, deep: bool = True, processes: int = 1
+) -> Reading:
     """Read an exhibit. Never raises for what is in the files.
 
-    `deep` decodes every picture to its end; without it a broken one is noticed only when shown.
-    `processes` may read the chapters of a very large exhibit; see `many`.
+    `language` is the one to give it in; the first, in which it is written, if it is None or not
+    one of the exhibit's. `deep` decodes every picture to its end, and judges the catalogues of all
+    languages; without it a broken picture is noticed only when shown, and a catalogue when it is
+    read. `processes` may read the chapters of a very large exhibit; see `many`.
     """
-    loading = _Loading(folder, deep, processes)
+    loading = Loading(folder, deep, processes)
     exhibit = loading.run()
+    if exhibit is not None:
+        exhibit = _translated(loading, exhibit, language)
+    return _reading(loading, exhibit)
+
+
+def load_each(folder: Path) -> dict[str, Reading]:
+    """Read an exhibit once, and give it in each of its languages, the first of them first.
+
+    As `load` without `deep`; where it cannot be read, all there is is one reading, under "".
+    """
+    loading = Loading(folder, deep=False, processes=1)
+    exhibit = loading.run()
+    if exhibit is None:
+        return {"": _reading(loading, None)}
+    of_all, files = loading.problems, loading.files
+    readings = {}
+    for language in exhibit.languages:
+        loading.problems, loading.files = list(of_all), dict(files)
+        readings[language] = _reading(loading, _translated(loading, exhibit, language))
+    return readings
+
+
+def load_originals(folder: Path) -> tuple[Reading, list[Original]]:
+    """Read an exhibit in its first language, and all of its texts that are to be translated."""
+    loading = Loading(folder, deep=False, processes=1)
+    exhibit = loading.run()
+    return _reading(loading, exhibit), originals(exhibit, loading.where) if exhibit else []
+
+
+def _translated(loading: Loading, exhibit: Exhibit, language: str | None) -> Exhibit:
+    """The exhibit in a language, if it has it; for None it only judges, if it is to."""
+    others = exhibit.languages[1:]
+    given = exhibit
+    for other in others if loading.deep else ():
+        if other != language:
+            _translate(loading, exhibit, other)
+    if language in others:
+        given = _translate(loading, exhibit, language)
+    if loading.deep:
+        _unused_catalogues(loading, exhibit)
+    return given
+
+
+def _reading(loading: Loading, exhibit: Exhibit | None) -> Reading:
+    """What came of it."""
     return Reading(exhibit, tuple(sorted(set(loading.problems))), tuple(sorted(loading.files)))
 
 
-class _Loading:
-    """One reading of a folder."""
-
-    def __init__(self, folder: Path, deep: bool, processes: int) -> None:
-        self.folder, self.deep, self.processes = folder, deep, processes
-        self.problems: list[Problem] = []
-        self.files: dict[str, bytes] = {}
-        self.where = Where(self.files)
-
-    def run(self) -> Exhibit | None:
-        """Read everything; None if something is fatal."""
-        frame = self._frame()
-        chapters = self._chapters(frame)
-        entries = _Entries(
-            self._entries("content/people.yaml", parts.read_people),
-            self._entries("content/glossary.yaml", parts.read_terms),
-            self._entries("content/places.yaml", parts.read_places),
-            self._entries("content/sources.yaml", parts.read_sources),
-            self._entries("content/events.yaml", parts.read_events),
-        )
-        self._follow_references(frame, chapters, entries)
-        languages = frame.languages[1:] if frame else ()
-        shelf = PictureShelf(self.folder / IMAGES, languages, self.where, self.deep)
-        if frame is not None:
-            frame = _with_pictures(frame, shelf)
-        read = [shelf.chapter(chapter) for chapter in chapters.values() if chapter]
-        self.problems += shelf.problems
-        for path, told in pictures.clashes(self.folder / IMAGES):
-            self.problems.append(Problem(path, 1, 1, Severity.ERROR, told))
-        if frame is None or any(problem.fatal for problem in self.problems):
-            return None
-        exhibit = _assemble(self.folder, frame, read, entries)
-        self.problems += house_rules.check(exhibit, self.where)
-        self.problems += glyphs.check(exhibit, self.where)
-        return exhibit
-
-    def _frame(self) -> Frame | None:
-        data = self._bytes(EXHIBIT_FILE)
-        if isinstance(data, Unreadable):
-            self._error(EXHIBIT_FILE, data.message)
-            return None
-        return self._take(parts.read_frame(EXHIBIT_FILE, data))
-
-    def _entries(
-        self, path: str, read: Callable[[str, bytes], Part[Mapping[str, E]]]
-    ) -> Mapping[str, E] | None:
-        data = self._bytes(path)
-        if isinstance(data, bytes):
-            return self._take(read(path, data))
-        if data.absent:
-            return {}
-        self._error(path, data.message)
-        return None
-
-    def _chapters(self, frame: Frame | None) -> dict[str, Chapter | None]:
-        """The chapters in their order; None is one that cannot be read."""
-        there = _chapter_files(self.folder)
-        names = list(frame.chapters) if frame else sorted(there)
-        chapters: dict[str, Chapter | None] = dict.fromkeys(names)
-        readable: dict[str, tuple[str, bytes]] = {}
-        for index, name in enumerate(names):
-            path = f"content/chapters/{name}.yaml"
-            data = self._bytes(path)
-            if isinstance(data, bytes):
-                readable[name] = (path, data)
-            elif data.absent:
-                self._no_chapter(index, name, path, there - set(names))
-            else:
-                self._error(path, data.message)
-        read = many.read_chapters(list(readable.values()), self.processes)
-        for name, part in zip(readable, read, strict=True):
-            chapters[name] = self._take(part)
-        for name in sorted(there - set(names)):
-            told = f"This chapter is not shown: {EXHIBIT_FILE} has no {show(name)} in its chapters."
-            path = f"content/chapters/{name}.yaml"
-            self.problems.append(Problem(path, 1, 1, Severity.WARNING, told))
-        return chapters
-
-    def _no_chapter(self, index: int, name: str, path: str, others: set[str]) -> None:
-        told = sentences(f"There is no file {path}.", suggest(name, others))
-        self.problems.append(
-            self.where.problem(Severity.ERROR, told, "exhibit.yaml", "chapters", index, fatal=True)
-        )
-
-    def _follow_references(
-        self, frame: Frame | None, chapters: Mapping[str, Chapter | None], entries: _Entries
-    ) -> None:
-        named = {
-            "person": entries.people,
-            "term": entries.terms,
-            "place": entries.places,
-            "source": entries.sources,
-        }
-        known = references.Known(
-            {kind: frozenset(found) for kind, found in named.items() if found is not None},
-            {
-                name: frozenset(panel.id for panel in chapter.panels) if chapter else None
-                for name, chapter in chapters.items()
-            },
-        )
-        follow = references.References(known, self.where)
-        for chapter in filter(None, chapters.values()):
-            self.problems += follow.in_chapter(chapter)
-        for kind, found in named.items():
-            for key, entry in (found or {}).items():
-                file = references.FILE_OF[kind]
-                self.problems += follow.in_text(entry.text, file, key, "text")
-        for event in (entries.events or {}).values():
-            self.problems += follow.in_text(event.text, "events.yaml", event.id, "text")
-            if frame is not None:
-                self.problems += follow.in_event(event)
-
-    def _bytes(self, path: str) -> bytes | Unreadable:
-        data = read_inside(self.folder, path)
-        if isinstance(data, bytes):
-            self.files[path] = data
-        return data
-
-    def _take(self, part: Part[P]) -> P | None:
-        self.problems += part.problems
-        return part.value
-
-    def _error(self, path: str, message: str) -> None:
-        self.problems.append(Problem(path, 1, 1, Severity.ERROR, message, fatal=True))
+def _translate(loading: Loading, exhibit: Exhibit, language: str) -> Exhibit:
+    data = loading.bytes_of(path_of(language), LARGEST)
+    translated, problems = translation.translate(exhibit, language, data, loading.where)
+    loading.problems += problems
+    return translated
 
 
-def _chapter_files(folder: Path) -> set[str]:
-    """The names of the chapters' files that there are, without their ending."""
-    try:
-        names = [path.name for path in (folder / "content/chapters").iterdir()]
-    except OSError:
-        return set()
-    return {
-        name.removesuffix(".yaml")
-        for name in names
-        if name.endswith(".yaml") and not name.startswith(".")
-    }
-
-
-def _with_pictures(frame: Frame, shelf: PictureShelf) -> Frame:
-    attract, plan = frame.attract, frame.map
-    if attract and attract.figure:
-        figure = shelf.figure(attract.figure, "exhibit.yaml", "attract", "figure")
-        attract = attract._replace(figure=figure)
-    if plan:
-        plan = shelf.figure(plan, "exhibit.yaml", "map")
-    return replace(frame, attract=attract, map=plan)
-
-
-def _assemble(folder: Path, frame: Frame, chapters: list[Chapter], entries: _Entries) -> Exhibit:
-    return Exhibit(
-        folder=folder,
-        title=frame.title,
-        subtitle=frame.subtitle,
-        languages=frame.languages,
-        chapters=tuple(chapters),
-        attract=frame.attract,
-        map=frame.map,
-        visit=frame.visit,
-        people=MappingProxyType(entries.people or {}),
-        terms=MappingProxyType(entries.terms or {}),
-        places=MappingProxyType(entries.places or {}),
-        sources=MappingProxyType(entries.sources or {}),
-        events=MappingProxyType(entries.events or {}),
-    )
+def _unused_catalogues(loading: Loading, exhibit: Exhibit) -> None:
+    for name in sorted(names_in(loading.folder / FOLDER, ".po")):
+        if name not in exhibit.languages[1:]:
+            told = f"This catalogue is not used: {EXHIBIT_FILE} has no {show(name)} in its"
+            told += " languages." if name not in exhibit.languages else " further languages."
+            path = path_of(name)
+            loading.problems.append(Problem(path, 1, 1, Severity.WARNING, told))

@@ -19,8 +19,12 @@ _PLAIN: Final = "\033[0m"
 
 def as_text(reading: Reading, given: Path, *, coloured: bool) -> str:
     """Every problem in a line of its own, then the count. Paths begin as the folder was given."""
-    lines = [_line(problem, given, coloured=coloured) for problem in reading.problems]
-    return "\n".join([*lines, count(reading)]) + "\n"
+    return lines(reading.problems, given, coloured=coloured) + count(reading) + "\n"
+
+
+def lines(problems: Sequence[Problem], given: Path, *, coloured: bool) -> str:
+    """Each problem in a line of its own."""
+    return "".join(f"{_line(problem, given, coloured=coloured)}\n" for problem in problems)
 
 
 def as_json(reading: Reading, given: Path) -> str:

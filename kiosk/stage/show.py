@@ -20,6 +20,7 @@ from kiosk.stage.hands import Hands
 from kiosk.stage.renderer import FAILED
 from kiosk.stage.screen import FullScreen, NoSuchScreenError
 from kiosk.state import state_folder
+from kiosk.visit import words  # noqa: F401  (QML's Words is made of its Translator)
 from kiosk.visit.presence import Presence
 from kiosk.visit.route import Route
 from kiosk.visit.settings import Settings

@@ -1,41 +1,51 @@
-// The interface's own words.
+// The interface's own words, in the language of the visit. scripts/words.py finds what say() is
+// given, for kiosk/locale.
 pragma Singleton
 import QtQuick
+import kiosk.ui
 
-QtObject {
-    readonly property string next: "Next"
-    readonly property string back: "Back"
-    readonly property string chapters: "Chapters"
-    readonly property string invitation: "Touch the screen to begin"
-    readonly property string stillThere: "Are you still there?"
-    readonly property string continueVisit: "Continue"
-    readonly property string startOver: "Start over"
-    readonly property string contrast: "Contrast"
-    readonly property string lessMovement: "Less movement"
-    readonly property string chooseChapter: "Choose a chapter"
-    readonly property string youAreHere: "You are here"
-    readonly property string seen: "seen"
-    readonly property string close: "Close"
-    readonly property string sources: "Sources"
-    readonly property string person: "Person"
-    readonly property string term: "Term"
-    readonly property string place: "Place"
-    readonly property string tapUnderlined: "Tap an underlined name to read more"
-    readonly property string tapName: "Tap a name to read more"
+Translator {
+    id: translator
+
+    readonly property string next: say("Next")
+    readonly property string back: say("Back")
+    readonly property string chapters: say("Chapters")
+    readonly property string invitation: say("Touch the screen to begin")
+    readonly property string stillThere: say("Are you still there?")
+    readonly property string continueVisit: say("Continue")
+    readonly property string startOver: say("Start over")
+    readonly property string languages: say("Language")
+    readonly property string contrast: say("Contrast")
+    readonly property string lessMovement: say("Less movement")
+    readonly property string chooseChapter: say("Choose a chapter")
+    readonly property string youAreHere: say("You are here")
+    readonly property string seen: say("seen")
+    readonly property string close: say("Close")
+    readonly property string sources: say("Sources")
+    readonly property string person: say("Person")
+    readonly property string term: say("Term")
+    readonly property string place: say("Place")
+    readonly property string tapUnderlined: say("Tap an underlined name to read more")
+    readonly property string tapName: say("Tap a name to read more")
 
     function chapterOf(number: int, count: int): string {
-        return "Chapter %1 of %2".arg(number).arg(count);
+        return say("Chapter %1 of %2").arg(number).arg(count);
     }
     function goOn(number: int): string {
-        return "Go on with chapter %1".arg(number);
+        return say("Go on with chapter %1").arg(number);
     }
     function panelOf(number: int, count: int): string {
-        return "Panel %1 of %2".arg(number).arg(count);
+        return say("Panel %1 of %2").arg(number).arg(count);
     }
     function source(mark: string): string {
-        return "Source %1".arg(mark);
+        return say("Source %1").arg(mark);
     }
     function opens(words: string, name: string): string {
         return "%1, %2".arg(words).arg(name);
+    }
+
+    // Reads the language, so that whatever is bound to a word is told when it changes.
+    function say(english: string): string {
+        return translator.language === "en" ? english : translator.translated(english);
     }
 }

@@ -13,6 +13,7 @@ from kiosk.content.exhibit import Hotspot, Point, VisitTimes, Years
 from kiosk.content.load import load
 from kiosk.content.shipped import shipped_exhibit
 from tests.content.on_disk import FILES, OnDisk
+from tests.content.russian import in_russian
 
 LENIN = "content/chapters/lenin.yaml"
 
@@ -205,7 +206,7 @@ def test_a_picture_that_cannot_be_shown_is_told_once_and_the_exhibit_stays(
 def test_a_twin_in_another_language_is_found_and_asked_for(exhibit: OnDisk) -> None:
     words = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>Go</text></svg>'
     exhibit.put("assets/images/gorki.svg", words)
-    exhibit.change("exhibit.yaml", "  - en\n", "  - en\n  - ru\n")
+    in_russian(exhibit)
     assert exhibit.said() == [
         f"{LENIN}:9:14: warning: lenin/gorki: This picture has words in it. For ru it needs a"
         " twin, gorki.ru.svg."

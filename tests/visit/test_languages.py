@@ -1,0 +1,82 @@
+"""An exhibit in another language while a visitor is in it."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from kiosk.content import compiled
+from kiosk.content.exhibit import Exhibit
+from kiosk.content.load import load
+from kiosk.visit.languages import Languages
+from tests.content.on_disk import FILES, OnDisk
+from tests.content.russian import PO, in_russian
+
+
+@pytest.fixture
+def exhibit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> OnDisk:
+    """A small exhibit in English and Russian."""
+    monkeypatch.setenv("KIOSK_STATE_DIR", str(tmp_path / "state"))
+    on_disk = OnDisk(tmp_path / "exhibit")
+    for name, content in FILES.items():
+        on_disk.put(name, content)
+    in_russian(on_disk)
+    return on_disk
+
+
+def english(exhibit: OnDisk) -> Exhibit:
+    read = load(exhibit.folder).exhibit
+    assert read is not None
+    return read
+
+
+def test_there_and_back(exhibit: OnDisk) -> None:
+    given = english(exhibit)
+    languages = Languages(given)
+    assert languages.exhibit_in("ru").title == "Возвышение Иосифа Сталина"
+    assert languages.exhibit_in("ru") is languages.exhibit_in("ru")
+    assert languages.exhibit_in("en") is given
+    assert languages.exhibit_in("ka") is given
+
+
+def test_from_the_other_language(exhibit: OnDisk) -> None:
+    russian = load(exhibit.folder, "ru").exhibit
+    assert russian is not None
+    assert Languages(russian).exhibit_in("en").title == "The Rise of Joseph Stalin"
+
+
+def test_all_are_kept_at_once(exhibit: OnDisk) -> None:
+    given = english(exhibit)
+    Languages(given).keep_all()
+    assert compiled.kept(exhibit.folder) is not None
+    assert compiled.kept(exhibit.folder, "ru") is not None
+    (exhibit.folder / PO).unlink()
+    Languages(given).keep_all()
+    assert Languages(given).exhibit_in("ru").title == "The Rise of Joseph Stalin"
+
+
+def test_what_is_kept_opens_at_once(exhibit: OnDisk) -> None:
+    given = english(exhibit)
+    Languages(given).keep_all()
+    languages = Languages(given)
+    start = time.perf_counter()
+    languages.exhibit_in("ru")
+    assert time.perf_counter() - start < 0.05
+
+
+def test_files_that_can_no_longer_be_read_change_nothing(exhibit: OnDisk) -> None:
+    given = english(exhibit)
+    exhibit.put("people.yaml", "lenin: [")
+    assert Languages(given).exhibit_in("ru") is given
+
+
+def test_files_that_have_become_another_exhibit_change_nothing(exhibit: OnDisk) -> None:
+    given = english(exhibit)
+    chapters = exhibit.folder / "content/chapters"
+    (chapters / "lenin.yaml").rename(chapters / "other.yaml")
+    exhibit.change("exhibit.yaml", "  - lenin", "  - other")
+    exhibit.change("events.yaml", "lenin/gorki", "other/gorki")
+    assert load(exhibit.folder).exhibit is not None
+    assert Languages(given).exhibit_in("ru") is given
