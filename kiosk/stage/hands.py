@@ -41,10 +41,11 @@ class Contact:
 @QmlElement
 @QmlSingleton
 class Hands(QObject):
-    """Watches a window's events, takes none of them away, and says when somebody swipes.
+    """Watches a window's events, says when somebody is there, and when they swipe.
 
     Of all fingers that are down the first one to move sideways leads; palms and second fingers
-    that are down at the same time change nothing. Lengths are px, speeds px a second.
+    that are down at the same time change nothing. Lengths are px, speeds px a second. Events are
+    let pass, all but the repeats of a key that is disowned.
     """
 
     swipeBegan = Signal(float, float)
@@ -64,6 +65,7 @@ class Hands(QObject):
         self._contacts: dict[int, Contact] = {}
         self._leader: int | None = None
         self._held_key = HeldKey()
+        self._is_key_disowned = False
         self._keyboard = False
         self._mouse_moves = False
         self._wander = WANDER * 1080
@@ -91,7 +93,8 @@ class Hands(QObject):
 
     @Slot()
     def disown(self) -> None:
-        """What is on the glass now swipes no more, from here until it is lifted."""
+        """What is on the glass or held down now does no more until it is let go of."""
+        self._is_key_disowned = True
         for contact in self._contacts.values():
             contact.lost = True
         if self._leader is not None:
@@ -99,7 +102,7 @@ class Hands(QObject):
             self.swipeEnded.emit(0.0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Looks at an event on its way to the window, and lets it pass."""
+        """Looks at an event on its way to the window."""
         kind = event.type()
         if kind == QEvent.Type.Resize:
             size = event.size()  # type: ignore[attr-defined]
@@ -118,8 +121,10 @@ class Hands(QObject):
             self._set_keyboard(True)
             if kind == QEvent.Type.KeyPress:
                 self._held_key.press(event)  # type: ignore[arg-type]
-                if not self._held_key.repeats:
-                    self.present.emit()
+                if self._held_key.repeats:
+                    return self._is_key_disowned
+                self._is_key_disowned = False
+                self.present.emit()
         elif kind == QEvent.Type.KeyRelease:
             self._held_key.release(event)  # type: ignore[arg-type]
         return False

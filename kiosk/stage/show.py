@@ -76,6 +76,9 @@ class Engine(QQmlApplicationEngine):
             Settings: settings,
         }
         hands.present.connect(presence.touch)
+        for done in (visit.placeChanged, visit.cardChanged, visit.screenChanged):
+            done.connect(hands.act)
+        presence.stateChanged.connect(hands.disown)
         presence.over.connect(visit.startOver)
         presence.over.connect(settings.reset)
         self.addImportPath(str(PACKAGES))

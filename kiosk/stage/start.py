@@ -71,13 +71,18 @@ def _open(folder: Path) -> Exhibit | None:
             print(sentence, file=sys.stderr)
         return kept.exhibit
     from kiosk.content import report
-    from kiosk.content.load import load
+    from kiosk.content.load import load_each
     from kiosk.content.problems import Severity
 
-    reading = load(folder, deep=False)
+    # All languages at once: choosing one then takes a few milliseconds.
+    first, *others = load_each(folder).values()
+    reading = first
     if reading.exhibit is None:
         report.write(report.as_text(reading, folder, coloured=False), sys.stderr)
         return None
+    for other in others:
+        if other.exhibit is not None:
+            compiled.keep(other.exhibit, ())
     errors = tuple(
         str(problem) for problem in reading.problems if problem.severity is Severity.ERROR
     )

@@ -25,7 +25,7 @@ FocusScope {
         target: Hands
         function onSwipeBegan(x: real, y: real) {
             const onRail = controls.rail.reach.contains(controls.rail.reach.mapFromItem(stage, x, y));
-            stage.swiping = stage.isSeen && !Visit.isCardOpen && !onRail && !waker.enabled;
+            stage.swiping = stage.isSeen && !Visit.isCardOpen && !onRail;
         }
         function onKeyboardChanged() {
             if (!Hands.keyboard && !Visit.isCardOpen)
@@ -44,13 +44,29 @@ FocusScope {
     Connections {
         target: Presence
         function onStateChanged() {
-            if (Presence.state !== "here")
-                nowhere.forceActiveFocus();
+            if (Presence.state === "away")
+                stage.focusBefore = null;
+            else if (Presence.state === "here")
+                stage.refocus();
         }
     }
 
     property bool swiping: false
-    readonly property bool isSeen: Presence.state !== "away" && Visit.screen === ""
+    // Nothing of the visit is seen or heard while nobody is there, or somebody is asked.
+    readonly property bool isHere: Presence.state === "here"
+    readonly property bool isSeen: isHere && Visit.screen === ""
+
+    // Where the keyboard was when somebody was asked, to be there again if they stay.
+    readonly property Item focused: Window.activeFocusItem
+    property Item focusBefore: null
+    onFocusedChanged: {
+        if (isHere && Presence.state === "here")
+            focusBefore = focused;
+    }
+    function refocus() {
+        const isOver = Visit.isCardOpen || Visit.screen !== "";
+        (focusBefore && (Hands.keyboard || isOver) ? focusBefore : nowhere).forceActiveFocus();
+    }
 
     Keys.onPressed: event => keyboard.press(event)
 
@@ -124,6 +140,7 @@ FocusScope {
 
     CardPlace {
         anchors.fill: parent
+        visible: stage.isHere
         sheetLeft: stage.textLeft
         sheetTop: Theme.portrait ? Theme.figureHeight(false) : 0
         nowhere: nowhere
@@ -132,13 +149,12 @@ FocusScope {
     Loader {
         anchors.fill: parent
         active: Visit.screen === "overview" && Presence.state !== "away"
+        visible: stage.isHere
         sourceComponent: Overview {}
         onActiveChanged: if (!active) nowhere.forceActiveFocus()
     }
-    Loader {
+    AttractPlace {
         anchors.fill: parent
-        active: Presence.state === "away"
-        sourceComponent: Attract {}
     }
     Loader {
         anchors.fill: parent

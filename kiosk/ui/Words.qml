@@ -6,6 +6,7 @@ import kiosk.ui
 
 Translator {
     id: translator
+    language: Visit.language
 
     readonly property string next: say("Next")
     readonly property string back: say("Back")

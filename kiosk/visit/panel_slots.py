@@ -66,6 +66,14 @@ class PanelSlots(QAbstractListModel):
             if row[Role.PLACE] not in kept and (missing or row[Role.PLACE] != -1):
                 self._deal(number, missing.pop(0) if missing else -1)
 
+    def retell(self, exhibit: Exhibit, route: Route) -> None:
+        """The same panels, in the same rows, as another language of the exhibit has them."""
+        self._exhibit = exhibit
+        self._route = route
+        for number, row in enumerate(self._rows):
+            if row[Role.PLACE] >= 0:
+                self._deal(number, row[Role.PLACE])
+
     def _complete(self) -> None:
         if len(self._rows) < SLOTS:
             self.beginInsertRows(QModelIndex(), 1, SLOTS - 1)
@@ -96,6 +104,7 @@ class PanelSlots(QAbstractListModel):
             Role.BODY_HTML: "",
             Role.BODY_PLAIN: "",
             Role.LINKS: [],
+            Role.NAMES: [],
             Role.IMAGE: QUrl(),
         }
         return {**self._rows[0], **empty, Role.PLACE: -1}

@@ -7,10 +7,12 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.visit.cards import card_of
+from kiosk.visit.languages import Languages
 from kiosk.visit.panel_slots import PanelSlots
 from kiosk.visit.pictures import NO_FIGURE, picture_of
 from kiosk.visit.rail import Rail
 from kiosk.visit.route import Route
+from kiosk.visit.words import own_name
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,6 +26,7 @@ class Visit(QObject):
     `exhibit` is what they walk through; `start` is the place of the panel they begin at.
     """
 
+    languageChanged = Signal()
     placeChanged = Signal()
     cardChanged = Signal()
     underWayChanged = Signal()
@@ -37,26 +40,51 @@ class Visit(QObject):
     def __init__(self, exhibit: Exhibit, start: int = 0, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._exhibit = exhibit
+        self._languages = Languages(exhibit)
         self._route = Route(exhibit)
         self._place = start
         self._seen = {self._route.chapter_of(start)}
         self._is_under_way = False
         self._screen = ""
         self._card: dict[str, object] = {}
+        self._opened = ""
         self._slots = PanelSlots(exhibit, self._route, start, self)
         self._rail = Rail(exhibit)
 
-    @Property(str, constant=True)
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        """The code of the language that the exhibit is shown in."""
+        return self._exhibit.language
+
+    @Property("QVariantList", constant=True)  # type: ignore[arg-type]
+    def languages(self) -> list[dict[str, str]]:
+        """The exhibit's languages, the first one first: code, and name in itself."""
+        return [{"code": code, "name": own_name(code)} for code in self._exhibit.languages]
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        """Shows the same panel, with the same card open, in another of the exhibit's languages."""
+        if language == self._exhibit.language:
+            return
+        self._exhibit = self._languages.exhibit_in(language)
+        self._route = Route(self._exhibit)
+        self._rail = Rail(self._exhibit)
+        self._slots.retell(self._exhibit, self._route)
+        if self._opened:
+            self.open(self._opened)
+        self.languageChanged.emit()
+
+    @Property(str, notify=languageChanged)
     def title(self) -> str:
         """The exhibit's title."""
         return self._exhibit.title
 
-    @Property(str, constant=True)
+    @Property(str, notify=languageChanged)
     def subtitle(self) -> str:
         """The exhibit's subtitle."""
         return self._exhibit.subtitle
 
-    @Property("QVariantMap", constant=True)  # type: ignore[arg-type]
+    @Property("QVariantMap", notify=languageChanged)  # type: ignore[arg-type]
     def attract(self) -> dict[str, object]:
         """What runs while nobody is there: an invitation, which may be empty, and a picture."""
         attract = self._exhibit.attract
@@ -162,9 +190,12 @@ class Visit(QObject):
         """Back to the panel that was looked at."""
         self.openScreen("")
 
-    @Slot(int, int, result="QVariantList")
-    def chapterCards(self, first: int, count: int) -> list[dict[str, object]]:
-        """Some chapters as they stand in the overview: number, title, years, first picture."""
+    @Slot(int, int, str, result="QVariantList")
+    def chapterCards(self, first: int, count: int, _language: str = "") -> list[dict[str, object]]:
+        """Some chapters as they stand in the overview: number, title, years, first picture.
+
+        The language is the present one; naming it lets a binding follow when it changes.
+        """
         chapters = list(self._exhibit.chapters)[first : first + count]
         return [
             {
@@ -180,6 +211,7 @@ class Visit(QObject):
     def startOver(self) -> None:
         """Everything as it is for a visitor who has just come."""
         self.closeScreen()
+        self.setLanguage(self._exhibit.languages[0])
         self.goToFirst()
         self._seen = {self._route.chapter_of(self._place)}
         self.placeChanged.emit()
@@ -198,6 +230,7 @@ class Visit(QObject):
         card = card_of(self._exhibit, self._route.panel(self._place), target)
         if card:
             self._card = card
+            self._opened = target
             self.cardChanged.emit()
 
     @Slot()
@@ -205,6 +238,7 @@ class Visit(QObject):
         """Closes the card, if one is open."""
         if self._card:
             self._card = {}
+            self._opened = ""
             self.cardChanged.emit()
 
     @Slot(int, result=bool)
@@ -212,9 +246,9 @@ class Visit(QObject):
         """Whether the visitor has been in a chapter."""
         return chapter in self._seen
 
-    @Slot(int, result=str)
-    def chapterTitle(self, chapter: int) -> str:
-        """A chapter's title, the short one if it has one."""
+    @Slot(int, str, result=str)
+    def chapterTitle(self, chapter: int, _language: str = "") -> str:
+        """A chapter's title, the short one if it has one; the language as in chapterCards."""
         found = self._exhibit.chapters[chapter]
         return found.short or found.title
 
@@ -224,11 +258,11 @@ class Visit(QObject):
         years = self._exhibit.chapters[chapter].years
         return years.text if years else ""
 
-    @Slot(float, float, float, int, result="QVariantList")
+    @Slot(float, float, float, int, str, result="QVariantList")
     def railStops(
-        self, length: float, stop: float, label: float, pointed: int
+        self, length: float, stop: float, label: float, pointed: int, _language: str = ""
     ) -> list[dict[str, object]]:
-        """The stops that can be drawn on a rail; lengths in px: see `Rail.stops`."""
+        """The stops that can be drawn on a rail, lengths in px: see `Rail.stops`, chapterCards."""
         return self._rail.stops(length, stop, label, pointed)
 
     @Slot(float, result=int)

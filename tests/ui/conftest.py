@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.load import load
 from kiosk.content.shipped import shipped_exhibit
+from kiosk.stage.show import Attendance
 from tests.stage.application import application
 from tests.ui.visitor import LANDSCAPE, Visitor
 
@@ -35,9 +36,12 @@ def stand(qtbot: QtBot, shipped: Exhibit) -> Iterator[Callable[..., Visitor]]:
     visitors = []
 
     def stand(
-        exhibit: Exhibit = shipped, size: tuple[int, int] = LANDSCAPE, start: int = 0
+        exhibit: Exhibit = shipped,
+        size: tuple[int, int] = LANDSCAPE,
+        start: int = 0,
+        attendance: Attendance = Attendance(),  # noqa: B008 (immutable)
     ) -> Visitor:
-        visitors.append(Visitor(qtbot, exhibit, size, start))
+        visitors.append(Visitor(qtbot, exhibit, size, start, attendance))
         return visitors[-1]
 
     yield stand

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.stage.hands import Hands
-from kiosk.stage.show import make_window
+from kiosk.stage.show import Attendance, make_window
+from kiosk.visit.presence import Presence
 from kiosk.visit.visit import Visit
 from tests.stage.fingers import At, Fingers
 
@@ -79,9 +80,17 @@ class Panel(NamedTuple):
 class Visitor:
     """One window of `size` px with an exhibit in it, its first panel painted."""
 
-    def __init__(self, qtbot: QtBot, exhibit: Exhibit, size: tuple[int, int], start: int) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        exhibit: Exhibit,
+        size: tuple[int, int],
+        start: int,
+        attendance: Attendance = Attendance(),  # noqa: B008 (immutable)
+    ) -> None:
         self.qtbot = qtbot
-        self._engine, self.window = make_window(exhibit, start, QSize(*size))
+        self._engine, self.window = make_window(exhibit, start, QSize(*size), attendance=attendance)
+        self.presence: Presence = self._engine.handed[Presence]  # type: ignore[assignment]
         self.visit: Visit = self._engine.handed[Visit]  # type: ignore[assignment]
         self.hands: Hands = self._engine.handed[Hands]  # type: ignore[assignment]
         self.fingers = Fingers(self.window)

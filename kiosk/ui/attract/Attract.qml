@@ -5,57 +5,69 @@ import kiosk.ui
 Item {
     id: attract
 
-    // Every ten minutes picture and bar change places, so that no edge burns in.
-    property bool isTurned: false
+    // Whether the bar is above the picture.
+    required property bool isTurned
 
     readonly property real barHeight: Theme.portrait ? Theme.px(420) : Theme.px(232)
 
-    Timer {
-        interval: 600000
-        running: true
-        repeat: true
-        onTriggered: attract.isTurned = !attract.isTurned
+    Component.onCompleted: invitation.forceActiveFocus()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
     }
 
-    Picture {
+    Item {
+        id: scene
         y: attract.isTurned ? bar.height : 0
         width: parent.width
         height: parent.height - bar.height
-        isLate: false
-        image: Visit.attract.image
-        imageSize: Visit.attract.imageSize
-        hasWords: false
-        focusPoint: Visit.attract.focusAt
-        alt: Visit.attract.alt
+
+        // Upright, the title stands above the picture; else upon it.
+        Picture {
+            y: Theme.portrait ? words.y + words.height + Theme.px(72) : 0
+            width: parent.width
+            height: parent.height - y
+            isLate: false
+            image: Visit.attract.image
+            imageSize: Visit.attract.imageSize
+            hasWords: false
+            focusPoint: Visit.attract.focusAt
+            alt: Visit.attract.alt
+            altTop: Theme.portrait ? Theme.margin : words.y + words.height + Theme.px(24)
+        }
 
         Column {
+            id: words
             x: Theme.px(96)
-            y: Theme.portrait ? Theme.px(120) : Theme.px(72)
+            y: Theme.px(72)
             width: parent.width - 2 * x
 
-            BalancedText {
+            // Where the picture cannot be shown its description stands below.
+            readonly property real room: Theme.portrait ? scene.height * 0.55
+                                                        : scene.height - y - Theme.px(200)
+
+            FittedText {
                 textName: "title"
                 width: Theme.portrait ? parent.width : parent.width * 0.66
                 text: Visit.title
                 color: Theme.ink
-                font.family: Theme.labelFamily
-                font.weight: Font.Black
-                font.pixelSize: Theme.px(Theme.portrait ? 150 : 180)
-                lineHeight: Theme.px(Theme.portrait ? 146 : 172)
+                sizes: [Theme.portrait ? 150 : 180, 150, 126, 104, 86, 72, 60, 50, 42]
+                room: words.room - subtitle.height
                 Accessible.role: Accessible.Heading
             }
-            Text {
-                objectName: "subtitle"
-                topPadding: Theme.px(4)
+            FittedText {
+                id: subtitle
+                textName: "subtitle"
+                width: Theme.portrait ? parent.width : parent.width * 0.66
+                height: text === "" ? 0 : implicitHeight
+                visible: text !== ""
                 text: Visit.subtitle
-                textFormat: Text.PlainText
                 color: Theme.ink
-                font.family: Theme.labelFamily
-                font.weight: Font.Black
-                font.pixelSize: Theme.px(80)
-                font.letterSpacing: Theme.px(2)
+                sizes: [80, 66, 56, 46]
+                lineShare: 1.26
+                room: Theme.px(210)
                 Accessible.role: Accessible.StaticText
-                Accessible.name: text
             }
         }
     }
@@ -77,22 +89,21 @@ Item {
             id: hand
             x: Theme.px(96)
             anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: Theme.px(6)
+            anchors.verticalCenterOffset: attract.isTurned ? -Theme.px(6) : Theme.px(6)
         }
-        Text {
-            objectName: "invitation"
+        FittedText {
+            id: invitation
+            textName: "invitation"
             x: hand.x + hand.width + Theme.px(52)
             width: parent.width - x - Theme.px(60)
             anchors.verticalCenter: hand.verticalCenter
             text: Visit.attract.invitation || Words.invitation
-            textFormat: Text.PlainText
-            wrapMode: Text.WordWrap
             color: Theme.paper
-            font.family: Theme.labelFamily
-            font.weight: Font.Black
-            font.pixelSize: Theme.px(68)
+            sizes: [68, 56, 46, 38, 32]
+            lineShare: 1.2
+            room: bar.height - Theme.px(36)
             Accessible.role: Accessible.Button
-            Accessible.name: text
+            Accessible.focusable: true
             Accessible.onPressAction: Presence.wake()
         }
     }

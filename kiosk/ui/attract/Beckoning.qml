@@ -20,6 +20,9 @@ Item {
         SequentialAnimation on opacity {
             running: beckoning.visible && !Settings.lessMovement
             loops: Animation.Infinite
+            PauseAnimation {
+                duration: 1400
+            }
             NumberAnimation {
                 to: 0.15
                 duration: 1800
@@ -29,9 +32,6 @@ Item {
                 to: 1
                 duration: 1800
                 easing.type: Easing.InOutSine
-            }
-            PauseAnimation {
-                duration: 1400
             }
         }
     }

@@ -2,39 +2,33 @@
 import QtQuick
 import kiosk.ui
 
-Item {
+Rectangle {
     id: asking
 
+    color: Theme.ink
     Accessible.role: Accessible.Dialog
     Accessible.name: question.text
-
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.ink
-        opacity: 0.7
-    }
+    Component.onCompleted: answer.forceActiveFocus()
 
     Rectangle {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.px(60), Theme.px(1100))
-        height: words.height + 2 * Theme.px(72)
+        height: words.height + 2 * Theme.px(96)
         color: Theme.card
-        border.width: Theme.outline
-        border.color: Theme.ink
 
         Rectangle {
-            x: Theme.outline
-            y: Theme.outline
-            width: (parent.width - 2 * Theme.outline) * Presence.seconds / Math.max(1, Presence.countdown)
-            height: Theme.px(24)
+            objectName: "countdown"
+            width: parent.width * Presence.seconds / Math.max(1, Presence.countdown)
+            height: Theme.px(40)
             color: Theme.accent
         }
 
         Column {
             id: words
             anchors.centerIn: parent
+            anchors.verticalCenterOffset: Theme.px(16)
             width: parent.width - 2 * Theme.px(72)
-            spacing: Theme.px(40)
+            spacing: Theme.px(48)
 
             Text {
                 id: question
@@ -52,13 +46,15 @@ Item {
                 Accessible.name: text
             }
             Rectangle {
+                id: answer
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: label.width + 2 * Theme.px(64)
+                width: Math.min(label.implicitWidth + 2 * Theme.px(64), parent.width)
                 height: Theme.px(120)
                 radius: height / 2
                 color: Theme.accent
                 Accessible.role: Accessible.Button
                 Accessible.name: label.text
+                Accessible.focusable: true
                 Accessible.onPressAction: Presence.stay()
 
                 Text {
@@ -71,6 +67,10 @@ Item {
                     font.family: Theme.labelFamily
                     font.weight: Font.Black
                     font.pixelSize: Theme.px(56)
+                }
+                FocusRing {
+                    control: answer
+                    radius: height / 2
                 }
             }
         }

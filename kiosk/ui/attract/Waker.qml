@@ -12,6 +12,12 @@ MultiPointTouchArea {
     enabled: Presence.state !== "here" || held > 0
     visible: enabled
     mouseEnabled: true
+    // Whoever comes after them finds what is beneath, even while they rest.
+    containmentMask: QtObject {
+        function contains(at: point): bool {
+            return Presence.state !== "here";
+        }
+    }
     onPressed: points => {
         held += points.length;
         if (Presence.state === "away")

@@ -9,7 +9,7 @@ Rectangle {
 
     anchors.fill: parent
     anchors.margins: -Theme.px(8)
-    visible: control.activeFocus && Hands.keyboard
+    visible: (control?.activeFocus ?? false) && Hands.keyboard
     color: "transparent"
     border.width: Theme.px(5)
     border.color: Theme.accent

@@ -17,6 +17,9 @@ Rectangle {
             shape: "home"
             onPressed: Presence.end()
         }
+        LanguageChoice {
+            visible: Visit.languages.length > 1
+        }
         BarButton {
             name: Words.contrast
             shape: "contrast"

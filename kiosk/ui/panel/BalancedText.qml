@@ -9,6 +9,7 @@ Item {
     property alias font: shown.font
     property alias color: shown.color
     property alias lineHeight: shown.lineHeight
+    property alias wrapMode: shown.wrapMode
     property alias textName: shown.objectName
 
     implicitHeight: shown.height
@@ -32,7 +33,7 @@ Item {
         const words = text.split(" ").map(word => metrics.advanceWidth(word));
         const gap = metrics.advanceWidth(" ");
         const count = lineCount(words, gap, width);
-        if (count < 2)
+        if (count < 2 || count >= 1000)
             return width;
         let low = 0, high = width;
         while (high - low > 4) {

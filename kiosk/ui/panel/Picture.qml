@@ -11,6 +11,8 @@ Item {
     required property var focusPoint
     required property string alt
     property bool isLate: true
+    // How much of the top the alt text leaves free.
+    property real altTop: Theme.margin
 
     readonly property bool isShown: image.toString() !== "" && loaded.status !== Image.Error
     readonly property bool isReady: !isShown || loaded.status === Image.Ready
@@ -24,6 +26,7 @@ Item {
     clip: true
     Accessible.role: Accessible.Graphic
     Accessible.name: alt
+    Accessible.ignored: alt === ""
 
     Rectangle {
         anchors.fill: parent
@@ -48,6 +51,7 @@ Item {
         objectName: "alt"
         anchors.fill: parent
         anchors.margins: Theme.margin
+        anchors.topMargin: picture.altTop
         visible: !picture.isShown
         text: picture.alt
         textFormat: Text.PlainText

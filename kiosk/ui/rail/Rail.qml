@@ -53,7 +53,7 @@ Item {
         visible: finger.active
         anchors.bottom: parent.top
         x: Math.max(0, Math.min(rail.width - width, Visit.railPoint(rail.pointed) * rail.width - width / 2))
-        text: Visit.chapterTitle(rail.pointed)
+        text: Visit.chapterTitle(rail.pointed, Visit.language)
         textFormat: Text.PlainText
         color: Theme.ink
         font.family: Theme.labelFamily
@@ -94,6 +94,6 @@ Item {
         return Visit.chapterAt((x + reach.x) / rail.width);
     }
     function stops(length: real, pointed: int): var {
-        return Visit.railStops(length, Theme.px(26), Theme.px(74), pointed);
+        return Visit.railStops(length, Theme.px(26), Theme.px(74), pointed, Visit.language);
     }
 }
