@@ -68,12 +68,14 @@ Item {
                 lineShare: 1.26
                 room: Theme.px(210)
                 Accessible.role: Accessible.StaticText
+                Accessible.ignored: !visible
             }
         }
     }
 
     Rectangle {
         id: bar
+        objectName: "bar"
         y: attract.isTurned ? 0 : parent.height - height
         width: parent.width
         height: attract.barHeight
