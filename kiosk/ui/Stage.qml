@@ -138,21 +138,28 @@ FocusScope {
         visible: stage.isSeen && !Visit.isCardOpen
     }
 
-    CardPlace {
-        anchors.fill: parent
-        visible: stage.isHere
-        sheetLeft: stage.textLeft
-        sheetTop: Theme.portrait ? Theme.figureHeight(false) : 0
-        nowhere: nowhere
+    // Whatever is opened over the panels. While somebody is asked it is out of the window, and so
+    // out of what a screen reader is given, whatever is in it.
+    Item {
+        id: over
+        parent: stage.isHere ? stage : null
+        width: stage.width
+        height: stage.height
+
+        CardPlace {
+            anchors.fill: parent
+            sheetLeft: stage.textLeft
+            sheetTop: Theme.portrait ? Theme.figureHeight(false) : 0
+            nowhere: nowhere
+        }
+        Loader {
+            anchors.fill: parent
+            active: Visit.screen === "overview" && Presence.state !== "away"
+            sourceComponent: Overview {}
+            onActiveChanged: if (!active) nowhere.forceActiveFocus()
+        }
     }
 
-    Loader {
-        anchors.fill: parent
-        active: Visit.screen === "overview" && Presence.state !== "away"
-        visible: stage.isHere
-        sourceComponent: Overview {}
-        onActiveChanged: if (!active) nowhere.forceActiveFocus()
-    }
     AttractPlace {
         anchors.fill: parent
     }
@@ -162,7 +169,7 @@ FocusScope {
         sourceComponent: StillThere {}
     }
     Waker {
-        id: waker
+        z: 1
         anchors.fill: parent
     }
 }
