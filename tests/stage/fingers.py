@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEventPoint, QPointingDevice, QTouchEvent, QWindow
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QPointingDevice, QTouchEvent, QWindow
 from PySide6.QtTest import QTest
 
 At = tuple[float, float]
-TIMED = 77  # the number of a finger whose moments are told
 
 
 @cache
@@ -55,18 +54,6 @@ class Fingers:
     def tap(self, at: At) -> None:
         """Down and up in one place."""
         self.up(*self.down(at))
-
-    def tap_timed(self, at: At, when: int) -> None:
-        """A tap at a moment of the touch screen's own clock, in ms, however slow this machine is."""
-        kinds = {
-            QEvent.Type.TouchBegin: QEventPoint.State.Pressed,
-            QEvent.Type.TouchEnd: QEventPoint.State.Released,
-        }
-        for kind, state in kinds.items():
-            point = QEventPoint(TIMED, state, QPointF(*at), QPointF(*at))
-            event = QTouchEvent(kind, touch_screen(), Qt.KeyboardModifier.NoModifier, [point])
-            event.setTimestamp(when)
-            QCoreApplication.sendEvent(self._window, event)
 
     def swipe(self, *path: At) -> None:
         """Down, from point to point, and up in motion."""

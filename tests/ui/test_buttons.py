@@ -35,15 +35,25 @@ def test_a_tap_on_the_round_buttons_rim_counts(visitor: Visitor) -> None:
 
 def test_a_finger_that_bounces_is_one_tap(visitor: Visitor) -> None:
     at = visitor.the(Role.Button, "Next").middle
-    for when in (10_000, 10_040):
-        visitor.fingers.tap_timed(at, when)
-    assert visitor.place() == 6
+    for _ in range(60):
+        place = visitor.place()
+        began = time.monotonic()
+        visitor.fingers.tap(at)
+        after(25)
+        visitor.fingers.tap(at)
+        # Both taps lie within this time, which a busy machine may stretch beyond a bounce.
+        if time.monotonic() - began < 0.08:
+            assert visitor.place() == place + 1
+            return
+        visitor.visit.goToFirst()
+    pytest.fail("This machine is too busy to tap as fast as a finger bounces.")
 
 
 def test_two_taps_that_are_meant_are_two(visitor: Visitor) -> None:
     at = visitor.the(Role.Button, "Next").middle
-    for when in (10_000, 10_250):
-        visitor.fingers.tap_timed(at, when)
+    visitor.fingers.tap(at)
+    after(250)
+    visitor.fingers.tap(at)
     assert visitor.place() == 7
 
 
