@@ -105,6 +105,9 @@ class FirstFrame(QObject):
 
         synthesize = Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents
         QGuiApplication.setAttribute(synthesize, False)
+        if self._window.property("isFullScreen"):
+            # Until a mouse moves there is no hover that could hide the pointer.
+            self._window.setCursor(Qt.CursorShape.BlankCursor)
         self._visit.settled()
 
 

@@ -46,7 +46,7 @@ QtObject {
     // A squarer screen, such as an old 5:4 one, gives more of its width to the text.
     readonly property real pictureShare: width > 1.5 * height ? 860 / 1920 : 0.38
     function figureHeight(hasWords: bool): real {
-        return portrait ? px(hasWords ? 792 : 712) : height;
+        return portrait ? px(hasWords ? 800 : 756) : height;
     }
 
     readonly property real outline: Math.max(1, px(3))

@@ -14,11 +14,11 @@ def card_of(exhibit: Exhibit, panel: Panel, target: str) -> dict[str, object]:
     """
     kind, _, entry_id = target.partition(":")
     if kind == "person" and (person := exhibit.people.get(entry_id)):
-        return _card(kind, person.name, person.text, years=person.years)
+        return _card(exhibit, kind, person.name, person.text, years=person.years)
     if kind == "term" and (term := exhibit.terms.get(entry_id)):
-        return _card(kind, term.term, term.text)
+        return _card(exhibit, kind, term.term, term.text)
     if kind == "place" and (place := exhibit.places.get(entry_id)):
-        return _card(kind, place.name, place.text)
+        return _card(exhibit, kind, place.name, place.text)
     if kind == "source" and entry_id in exhibit.sources:
         cited = {link.id for link in panel.body.links if link.kind == "source"} | {entry_id}
         rows = [
@@ -30,12 +30,14 @@ def card_of(exhibit: Exhibit, panel: Panel, target: str) -> dict[str, object]:
     return {}
 
 
-def _card(kind: str, name: str, text: RichText, years: str = "") -> dict[str, object]:
+def _card(
+    exhibit: Exhibit, kind: str, name: str, text: RichText, *, years: str = ""
+) -> dict[str, object]:
     return {
         "kind": kind,
         "name": name,
         "years": years,
         "html": typeset(text.html),
         "plain": text.plain,
-        "links": link_rows(text),
+        "links": link_rows(text, exhibit),
     }

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from kiosk.content.exhibit import RichText
+from kiosk.content.exhibit import Exhibit, Link, RichText
 
 
-def link_rows(text: RichText) -> list[dict[str, object]]:
+def link_rows(text: RichText, exhibit: Exhibit) -> list[dict[str, object]]:
     """Each link's characters (`start` to `end`), `kind`, `target` ("kind:id") and `words`.
+
+    `opens` is the name of the person, term or place that it opens, for those who hear it.
 
     Qt counts UTF-16 units, of which letters beyond U+FFFF take two.
     """
@@ -17,6 +19,7 @@ def link_rows(text: RichText) -> list[dict[str, object]]:
             "kind": link.kind,
             "target": f"{link.kind}:{link.id}",
             "words": link.words,
+            "opens": _title(exhibit, link),
         }
         for link in text.links
     ]
@@ -44,6 +47,16 @@ def names_in_reach(text: RichText) -> list[dict[str, str]]:
         first = marks[in_order[0]]
         names.append({"kind": "source", "target": first, "words": ", ".join(in_order)})
     return names
+
+
+def _title(exhibit: Exhibit, link: Link) -> str:
+    if person := exhibit.people.get(link.id) if link.kind == "person" else None:
+        return person.name
+    if term := exhibit.terms.get(link.id) if link.kind == "term" else None:
+        return term.term
+    if place := exhibit.places.get(link.id) if link.kind == "place" else None:
+        return place.name
+    return ""
 
 
 def _last_name(words: str) -> str:

@@ -124,7 +124,7 @@ class PanelSlots(QAbstractListModel):
             Role.HEADING: panel.heading or (chapter.title if route.within(place) == 0 else ""),
             Role.BODY_HTML: typeset(panel.body.html),
             Role.BODY_PLAIN: panel.body.plain,
-            Role.LINKS: link_rows(panel.body),
+            Role.LINKS: link_rows(panel.body, self._exhibit),
             Role.NAMES: names_in_reach(panel.body),
             Role.IMAGE: picture["image"],
             Role.IMAGE_SIZE: picture["imageSize"],

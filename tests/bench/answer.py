@@ -9,11 +9,10 @@ from __future__ import annotations
 from statistics import median
 
 from tests.bench.program import Program
-from tests.bench.screen import Keys, WatchedScreen
+from tests.bench.screen import PANELS, Keys, WatchedScreen
 
 PRESSES = 21
 FRAME = 1 / 60
-PANELS = (0.0, 0.75)  # of the height: the panels above the controls
 
 
 def measure(screen: WatchedScreen, program: Program) -> float:

@@ -15,6 +15,7 @@ from tests.floor.waiting import until
 
 AT_REST = 0.7  # seconds without a changed pixel
 SAMPLED = 24  # lines of pixels that stand for the whole screen
+PANELS = (0.0, 0.75)  # of the height: what is above the controls, which tell what was seen
 BETWEEN_LOOKS = 0.0005
 PATIENCE = 30.0
 

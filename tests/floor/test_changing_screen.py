@@ -54,13 +54,11 @@ def switch(visitor: Visitor, size: tuple[int, int]) -> None:
 
 
 def is_in_order(visitor: Visitor, place: int) -> None:
-    """Holds it to cover the screen in time, at rest at a place, and to be touched where it is."""
+    """Holds it to cover the screen in time, at rest at a place, and touches Next where it is."""
     until(f"panel {place} over the whole screen", lambda: rests(visitor, place), AT_MOST)
     is_at(visitor, place)
     visitor.touch.tap(visitor.reader.the("push button", "Next").middle)
     is_at(visitor, place + 1)
-    visitor.touch.tap(visitor.reader.the("push button", "Back").middle)
-    is_at(visitor, place)
 
 
 def outside(visitor: Visitor) -> list[str]:
@@ -113,9 +111,9 @@ def test_while_a_finger_holds_a_panel_at_forty_hundredths(
     is_in_order(visitor, PLACE)
     visitor.touch.drag(finger, [across(visitor, 0.4), across(visitor, 0.2)], 0.1)
     visitor.touch.up(finger)
-    is_at(visitor, PLACE)
-    visitor.touch.swipe(across(visitor, 0.8), across(visitor, 0.3))
     is_at(visitor, PLACE + 1)
+    visitor.touch.swipe(across(visitor, 0.8), across(visitor, 0.3))
+    is_at(visitor, PLACE + 2)
 
 
 def test_many_changes_at_once(stand: Stand) -> None:
@@ -127,10 +125,10 @@ def test_many_changes_at_once(stand: Stand) -> None:
 
 def test_switched_off_and_on_again(stand: Stand) -> None:
     visitor = stand(USUAL)
-    for size in (USUAL, SIZES[0], USUAL):
+    for place, size in enumerate((USUAL, SIZES[0], USUAL), start=PLACE):
         visitor.screen.switch_off()
         switch(visitor, size)
-        is_in_order(visitor, PLACE)
+        is_in_order(visitor, place)
 
 
 def test_what_is_touched_while_it_is_off_is_there_when_it_is_on(stand: Stand) -> None:

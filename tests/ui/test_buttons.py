@@ -35,18 +35,18 @@ def test_a_tap_on_the_round_buttons_rim_counts(visitor: Visitor) -> None:
 
 def test_a_finger_that_bounces_is_one_tap(visitor: Visitor) -> None:
     at = visitor.the(Role.Button, "Next").middle
-    for place in range(6, 16):
+    for _ in range(60):
+        place = visitor.place()
+        began = time.monotonic()
         visitor.fingers.tap(at)
-        first = time.monotonic()
         after(25)
         visitor.fingers.tap(at)
-        was_quick = time.monotonic() - first < 0.07  # a busy machine may take longer than a finger
-        if was_quick:
-            assert visitor.place() == place
+        # Both taps lie within this time, which a busy machine may stretch beyond a bounce.
+        if time.monotonic() - began < 0.08:
+            assert visitor.place() == place + 1
             return
-        visitor.visit.goTo(place)
-        visitor.rest()
-    pytest.skip("this machine is too busy to bounce like a finger")
+        visitor.visit.goToFirst()
+    pytest.fail("This machine is too busy to tap as fast as a finger bounces.")
 
 
 def test_two_taps_that_are_meant_are_two(visitor: Visitor) -> None:

@@ -40,6 +40,18 @@ class TestAFinger:
         visitor.swipe(0.45 * visitor.window.width(), fast=False)
         assert visitor.place() == 5
 
+    def test_that_lets_go_leaves_the_panel_to_go_on_from_where_it_is(
+        self, visitor: Visitor
+    ) -> None:
+        width = visitor.window.width()
+        [finger] = visitor.fingers.down((0.9 * width, 300))
+        visitor.fingers.move({finger: (0.3 * width, 300)})
+        before = visitor.seen()[-1]
+        visitor.fingers.up(finger)
+        after = visitor.seen()[-1]
+        assert before.place == after.place == 6
+        assert after.shift <= before.shift
+
     def test_that_lets_go_before_it_lets_the_panel_spring_back(self, visitor: Visitor) -> None:
         visitor.swipe(-0.3 * visitor.window.width(), fast=False)
         assert visitor.place() == 5

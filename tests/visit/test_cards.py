@@ -22,7 +22,14 @@ def test_a_person_has_a_name_years_and_a_text_with_links() -> None:
         "html": "<p>He led the\u00a0Party.</p>",
         "plain": "He led the Party.",
         "links": [
-            {"start": 11, "end": 16, "kind": "term", "target": "term:party", "words": "Party"}
+            {
+                "start": 11,
+                "end": 16,
+                "kind": "term",
+                "target": "term:party",
+                "words": "Party",
+                "opens": "The Party",
+            }
         ],
     }
 

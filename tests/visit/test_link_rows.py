@@ -3,25 +3,41 @@
 from __future__ import annotations
 
 from kiosk.visit.link_rows import link_rows, names_in_reach
-from tests.visit.made import text
+from tests.visit.made import exhibit, text
+
+EXHIBIT = exhibit()
 
 
 def test_each_link_says_where_its_words_stand_and_what_they_open() -> None:
     body = text("Lenin went to Gorki.", Lenin="person:lenin", Gorki="place:gorki")
-    assert link_rows(body) == [
-        {"start": 0, "end": 5, "kind": "person", "target": "person:lenin", "words": "Lenin"},
-        {"start": 14, "end": 19, "kind": "place", "target": "place:gorki", "words": "Gorki"},
+    assert link_rows(body, EXHIBIT) == [
+        {
+            "start": 0,
+            "end": 5,
+            "kind": "person",
+            "target": "person:lenin",
+            "words": "Lenin",
+            "opens": "Vladimir Lenin",
+        },
+        {
+            "start": 14,
+            "end": 19,
+            "kind": "place",
+            "target": "place:gorki",
+            "words": "Gorki",
+            "opens": "Gorki",
+        },
     ]
 
 
 def test_a_text_without_links_has_no_rows() -> None:
-    assert link_rows(text("Nobody.")) == []
+    assert link_rows(text("Nobody."), EXHIBIT) == []
 
 
 def test_places_are_counted_as_qt_counts_them() -> None:
     """A letter beyond U+FFFF is two units to Qt and one character to Python."""
     body = text("𝔖talin met Lenin.", Lenin="person:lenin")
-    assert [(row["start"], row["end"]) for row in link_rows(body)] == [(12, 17)]
+    assert [(row["start"], row["end"]) for row in link_rows(body, EXHIBIT)] == [(12, 17)]
 
 
 def test_each_name_is_once_in_reach_and_the_sources_come_last_in_order() -> None:

@@ -74,6 +74,7 @@ FocusScope {
                 objectName: "name"
                 width: parent.width
                 visible: text !== ""
+                Accessible.ignored: !visible
                 topPadding: Theme.px(12)
                 text: card.content.name ?? ""
                 textFormat: Text.PlainText
@@ -91,6 +92,7 @@ FocusScope {
                 objectName: "years"
                 width: parent.width
                 visible: text !== ""
+                Accessible.ignored: !visible
                 topPadding: Theme.px(8)
                 text: card.content.years ?? ""
                 textFormat: Text.PlainText

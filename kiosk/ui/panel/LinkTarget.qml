@@ -23,6 +23,7 @@ Item {
     Accessible.role: Accessible.Link
     Accessible.ignored: !enabled
     Accessible.name: link.kind === "source" ? Words.source(link.words) : link.words
+    Accessible.description: link.opens
     Accessible.focusable: true
     Accessible.onPressAction: Visit.open(link.target)
     Keys.onReturnPressed: Visit.open(link.target)

@@ -15,6 +15,9 @@ Item {
     property real altTop: Theme.margin
 
     readonly property bool isShown: image.toString() !== "" && loaded.status !== Image.Error
+    // Where it leaves room beside it, a line shows where it ends.
+    readonly property bool isFramed: hasWords && isShown
+        && (shownWidth < width - 1 || shownHeight < height - 1)
     readonly property bool isReady: !isShown || loaded.status === Image.Ready
     readonly property real ratio: imageSize.height > 0 ? imageSize.width / imageSize.height : 1
     readonly property real frameRatio: height > 0 ? width / height : 1
@@ -30,7 +33,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.sky
+        color: picture.isFramed ? Theme.paper : Theme.sky
     }
 
     Image {
@@ -45,6 +48,14 @@ Item {
         sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
         fillMode: Image.Stretch
         smooth: true
+    }
+
+    Rectangle {
+        visible: picture.isFramed
+        anchors.fill: loaded
+        color: "transparent"
+        border.width: Theme.outline
+        border.color: Theme.ink
     }
 
     Text {

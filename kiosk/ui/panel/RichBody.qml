@@ -28,7 +28,7 @@ TextEdit {
     font.pixelSize: size
     Accessible.role: Accessible.StaticText
     Accessible.name: plain
-    Accessible.ignored: !isCurrent
+    Accessible.ignored: !isCurrent || !visible
 
     Repeater {
         id: targets
