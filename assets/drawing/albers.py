@@ -138,7 +138,7 @@ class Chart:
                 if part.length > 4:
                     s.path(open_path(part.coords), **DASHES)
 
-    def measure(self, x, y, km, size=24):
+    def measure(self, x, y, km, size=31):
         """A scale bar whose right end stands at (x, y)."""
         s, length = self.svg, km * self.scale
         s.g("scale")

@@ -12,11 +12,11 @@ HERE = Path(__file__).parent
 
 
 def alliances(folder):
-    """Time runs to the right, 87 px a year; above the dotted line a man stands with Stalin."""
+    """Time runs to the right, 83 px a year; above the dotted line a man stands with Stalin."""
     s = Svg("alliances", "Who stood with whom, 1922–1930")
 
     def at(year, day=0):
-        return 44 + (year - 1922 + day / 365) * 87
+        return 98 + (year - 1922 + day / 365) * 83
 
     appointed, illness, stroke = at(1922, 92), at(1922, 144), at(1923, 68)
     death, thirteenth, fourteenth = at(1924, 20), at(1924, 142), at(1925, 351)
@@ -32,7 +32,7 @@ def alliances(folder):
     s.g("years")
     for year in range(1922, 1931):
         s.l(at(year), 138, at(year), ground, WALL, 2)
-        words(s, at(year) + 43, 130, str(year), 31, 600, anchor="middle")
+        words(s, at(year) + 41.5, 130, str(year), 31, 600, anchor="middle")
     s.e()
     s.g("beam")
     s.r(0, 148, 860, 72, RED)
@@ -41,44 +41,43 @@ def alliances(folder):
     s.e()
     s.path(f"M0,{border}H860", stroke=INK, stroke_width=2.5, stroke_dasharray="2.5 8")
     s.g("falls")
-    line = fifteenth + 2.5
-    out = [dismissed - 38 - 150 * place for place in (4, 3, 2, 1, 0)]
+    out = (190, 335, 481, 642, 787)
     drops = [x + 40.5 for x in out]
-    s.l(dismissed + 2.5, foe[1], dismissed + 2.5, 760, RED, 5)
-    steps = f"M{november + 2.5:.1f},{foe[0]}V728H{drops[3]:.1f}V760"
-    s.path(steps, stroke=RED, stroke_width=5)
-    steps = f"M{line:.1f},{foe[0]}V728H{drops[0]:.1f}V760"
-    steps += "".join(f"M{x:.1f},728V760" for x in drops[1:3])
-    s.path(steps, stroke=RED, stroke_width=5)
+    for x, y, level, drop in (
+        (dismissed + 2.5, foe[1], 728, drops[4]), (november + 2.5, foe[0], 728, drops[3]),
+        (fifteenth + 2.5, foe[0], 740, drops[2]), (expelled - 3.5, foe[2], 718, drops[0]),
+    ):  # fmt: skip
+        s.path(f"M{x:.1f},{y}V{level}H{drop:.1f}V760", stroke=RED, stroke_width=5)
+    s.l(drops[1], 718, drops[1], 760, RED, 5)
     s.e()
     s.g("bands")
-    band(s, (606, friend[0] + 21), (870, friend[0] + 21), thick=82, fill=SHADE)
+    band(s, (637, friend[0] + 21), (870, friend[0] + 21), thick=82, fill=SHADE)
     band(s, (-10, friend[3]), (illness, friend[3]), (stroke, foe[0]), (death, foe[0]))
     last = fourteenth, foe[0]
     band(s, (appointed, friend[1]), (death, friend[1]), last, (fifteenth, foe[0]))
     last = fourteenth, foe[1]
     band(s, (illness, friend[2]), (death, friend[2]), last, (expelled, foe[1]))
     band(s, (-10, alone), (fourteenth, alone), (fourteenth + 40, foe[2]), (expelled, foe[2]))
-    last = grain + 62, foe[0]
+    last = grain + 52, foe[0]
     band(s, (thirteenth, friend[0]), (grain, friend[0]), last, (november, foe[0]))
     band(s, (grain + 6, foe[1]), (dismissed, foe[1]))
     s.e()
     s.g("names")
     for x, y, name in (
-        (6, friend[3], "Lenin"), (appointed + 14, friend[1], "Kamenev"),
+        (48, friend[3], "Lenin"), (appointed + 14, friend[1], "Kamenev"),
         (illness + 14, friend[2], "Zinoviev"), (thirteenth + 14, friend[0], "Bukharin"),
-        (14, alone, "Trotsky"), (fourteenth + 14, foe[0], "Kamenev"),
-        (fourteenth + 14, foe[1], "Zinoviev"), (fourteenth + 49, foe[2], "Trotsky"),
+        (48, alone, "Trotsky"), (fourteenth + 14, foe[0], "Kamenev"),
+        (fourteenth + 14, foe[1], "Zinoviev"), (fourteenth + 40, foe[2], "Trotsky"),
         (grain + 18, foe[1], "Rykov"),
     ):  # fmt: skip
         words(s, x, y + 10, name, 31, 700, CARD)
-    words(s, 622, friend[0] + 14, "Rest of the", 31)
-    words(s, 622, friend[0] + 48, "Politburo", 31)
+    words(s, 653, friend[0] + 14, "Rest of the", 31)
+    words(s, 653, friend[0] + 48, "Politburo", 31)
     words(s, 846, border - 12, "WITH STALIN", 31, anchor="end")
     words(s, 846, border + 31, "AGAINST", 31, anchor="end")
-    words(s, expelled, 636, "United", 31, anchor="end")
-    words(s, expelled, 672, "Opposition", 31, anchor="end")
-    words(s, 36, foe[0] + 52, "died 21 Jan 1924", 31, 600)
+    words(s, expelled - 18, 636, "United", 31, anchor="end")
+    words(s, expelled - 18, 672, "Opposition", 31, anchor="end")
+    words(s, 48, foe[0] + 52, "died 21 Jan 1924", 31, 600)
     s.e()
     s.g("cuts")
     cut(s, fifteenth, foe[0] - 20, foe[0] + 20)
@@ -97,13 +96,18 @@ def alliances(folder):
         s.e(True)
     s.e()
     s.g("out")
-    words(s, 24, 848, "OUT", 31, 900)
-    for x, name, day in zip(
-        out, ("Trotsky", "Zinoviev", "Kamenev", "Bukharin", "Rykov"),
-        ("Nov 1927", "Nov 1927", "Dec 1927", "Nov 1929", "Dec 1930"), strict=True,
-    ):  # fmt: skip
-        words(s, x, 848, name, 31, 700, anchor="middle")
-        words(s, x, 883, day, 31, 600, anchor="middle")
+    words(s, 48, 846, "OUT", 31, 900)
+    names = ("Trotsky", "Zinoviev", "Kamenev", "Bukharin", "Rykov")
+    for x, name in zip(out, names, strict=True):
+        words(s, x, 846, name, 31, 700, anchor="middle")
+    both = (out[0] + out[1]) / 2
+    for x, day in zip(
+        (both, *out[2:]), ("Nov 1927", "Dec 1927", "Nov 1929", "Dec 1930"), strict=True
+    ):
+        words(s, x, 884, day, 31, 600, anchor="middle")
+    for side in (-1, 1):
+        x, end = both + side * 68, both + side * 128
+        s.path(f"M{x:.1f},873H{end:.1f}V859", stroke=INK, stroke_width=3)
     s.e()
     s.save(folder)
 

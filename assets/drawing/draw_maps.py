@@ -53,7 +53,7 @@ def places(folder):
     m.frontier("persia-east afghanistan china altai-tuva")
     s.e()
     s.g("names")
-    sea_name(s, 270, 684, "Black Sea", 25)
+    sea_name(s, 248, 690, "Black Sea")
     words(s, 560, 560, "SOVIET UNION", 40, 600, GREY, track=3)
     s.e()
     m.measure(1250.6, 936, 500)
@@ -80,7 +80,7 @@ def poland(folder):
     words(s, 48, 806, "Frontiers of 1922", 31, 600)
     s.e()
     arrow(s, (900, 496), (380, 536), 88, 96, "Red Army, 1920", (664, 514), 48)
-    m.measure(168, 866, 200, 31)
+    m.measure(168, 866, 200)
     s.save(folder)
 
 
@@ -109,7 +109,7 @@ def georgia(folder):
     tail, tip = m.at(48.92, 40.74), m.at(45.05, 41.66)
     middle = (tail[0] * 0.58 + tip[0] * 0.42, tail[1] * 0.58 + tip[1] * 0.42)
     arrow(s, tail, tip, 60, 68, "Red Army, 1921", middle, 35)
-    m.measure(244, 866, 200, 31)
+    m.measure(244, 866, 200)
     s.save(folder)
 
 

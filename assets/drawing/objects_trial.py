@@ -61,18 +61,19 @@ def troika():
 
     s.g("folders")
     stack(-34, 540, 18, 204, 0)
-    stack(688, 540, 12, 190, 3)
+    shelf = stack(684, 540, 3, 190, 3)
     stack(-60, 900, 13, 250, 5)
     stack(640, 900, 10, 260, 2)
     s.e()
     s.g("stamp")
-    s.r(376, 522, 232, 18, INK2)
-    s.r(428, 470, 128, 52, RED)
-    s.dots(rc(428, 470, 128, 44))
-    s.r(428, 512, 128, 10, DARK)
-    s.p([(462, 470), (478, 420), (506, 420), (522, 470)], DARK)
-    s.r(462, 306, 60, 118, RED, rx=28.0)
-    s.dots(box(462, 306, 522, 424).buffer(-28).buffer(28))
+    middle = 765
+    s.red(box(middle - 52, shelf - 196, middle + 52, shelf - 134).buffer(-26).buffer(26))
+    for y, above, height, below in ((136, 14, 60, 20), (76, 40, 24, 84)):
+        top, foot = shelf - y, shelf - y + height
+        left, right = (middle - above, top), (middle + above, top)
+        s.p([left, right, (middle + below, foot), (middle - below, foot)], DARK)
+    s.red(rc(middle - 84, shelf - 52, 168, 40))
+    s.r(middle - 78, shelf - 12, 156, 12, INK)
     s.e()
     return s
 

@@ -58,16 +58,16 @@ def mausoleum():
     s.hatch(shadow, 22, 2.4)
     s.r(180, base - 28, 562, 28, INK)
     s.r(180, base - 28, 562, 6, CARD)
-    s.r(218, 296, 486, base - 324, MID)
-    for y in range(318, base - 34, 22):
+    s.r(218, 326, 486, base - 354, MID)
+    for y in range(346, base - 34, 22):
         s.r(218, y, 486, 3, INK2)
     for x in (218, 684):
-        s.r(x, 296, 20, base - 324, INK)
-    s.r(196, 270, 530, 28, INK2)
-    s.r(196, 262, 530, 10, CARD)
+        s.r(x, 326, 20, base - 354, INK)
+    s.r(196, 300, 530, 28, INK2)
+    s.r(196, 292, 530, 10, CARD)
     for k, w in enumerate((420, 310, 200)):
-        y = 262 - (k + 1) * 40
-        s.r(461 - w / 2, y, w, 40, INK)
+        y = 292 - (k + 1) * 36
+        s.r(461 - w / 2, y, w, 36, INK)
         s.r(461 - w / 2, y, w, 10, CARD)
     s.r(396, 384, 130, base - 412, CARD)
     s.red(rc(408, 396, 106, base - 424))

@@ -54,34 +54,34 @@ def telephone():
     s.path("M70,268V490Q70,546 120,546H180", stroke=INK, stroke_width=8)
     s.e()
     s.g("table")
-    s.r(0, top, 590, 26, INK)
-    s.r(0, top + 26, 516, 40, INK2)
+    s.r(0, top, 566, 26, INK)
+    s.r(0, top + 26, 500, 40, INK2)
     for x in (34, 410):
         s.r(x, top + 66, 34, 200, INK)
     s.e()
-    s.g("telephone", transform="translate(44 125.4) scale(0.82)")
+    s.g("telephone", transform="translate(67.9 167.8) scale(0.74)")
     s.p([(132, 530), (132, 498), (170, 470), (426, 470), (464, 498), (464, 530)], INK)
     s.p([(170, 474), (222, 320), (374, 320), (426, 474)], INK)
     s.p([(216, 446), (250, 346), (346, 346), (380, 446)], INK2)
     s.r(260, 386, 76, 32, CREAM)
     s.r(274, 399, 48, 6, INK)
-    s.r(266, 262, 64, 62, INK)
-    s.r(176, 240, 244, 26, INK)
+    s.r(266, 288, 64, 36, INK)
+    s.r(176, 266, 244, 26, INK)
     for x, out in ((176, -1), (398, 1)):
-        s.r(x, 196, 22, 50, INK)
+        s.r(x, 222, 22, 50, INK)
         tip = x + 11 + out * 46
-        s.p([(x + 11 - out * 11, 204), (x + 11, 184), (tip, 176), (tip, 194)], INK)
+        s.p([(x + 11 - out * 11, 230), (x + 11, 210), (tip, 202), (tip, 220)], INK)
     s.r(398, 396, 64, 14, INK)
     s.r(452, 396, 14, 56, INK)
     s.r(446, 440, 40, 22, INK)
     s.e(True)
     s.g("receiver")
-    s.path("M412,546L594,556 608,570V624", stroke=RED, stroke_width=11)
-    handle = [(590, 606), (626, 606), (634, 634), (634, 790), (624, 818), (590, 818)]
-    s.red([*handle, (597, 786), (597, 638)])
-    for y, taper in ((616, 13), (752, 18)):
-        s.red([(599, y + taper), (599, y + 56 - taper), (566, y + 64), (566, y - 8)])
-        s.red(rc(541, y - 17, 26, 90))
+    s.path("M404,546L570,556 586,570V590", stroke=RED, stroke_width=11)
+    handle = [(616, 574), (580, 574), (572, 600), (572, 714), (582, 740), (616, 740)]
+    s.red([*handle, (609, 710), (609, 604)])
+    for y, taper in ((582, 13), (676, 18)):
+        s.red([(607, y + taper), (607, y + 56 - taper), (638, y + 58), (638, y - 2)])
+        s.red(rc(637, y - 9, 24, 74))
     s.e()
     return s
 
