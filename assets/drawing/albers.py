@@ -138,11 +138,11 @@ class Chart:
                 if part.length > 4:
                     s.path(open_path(part.coords), **DASHES)
 
-    def measure(self, x, y, km, size=31):
-        """A scale bar whose right end stands at (x, y)."""
+    def measure(self, x, y, km, unit, size=31):
+        """A scale bar whose right end stands at (x, y), in kilometres called `unit`."""
         s, length = self.svg, km * self.scale
         s.g("scale")
         steps = f"M{x - length:.1f},{y - 14}V{y}H{x}V{y - 14}"
         s.path(steps, stroke=INK, stroke_width=3)
-        words(s, x - length / 2, y - 14, f"{km} km", size, 600, anchor="middle")
+        words(s, x - length / 2, y - 14, f"{km} {unit}", size, 600, anchor="middle")
         s.e()

@@ -316,8 +316,10 @@ class Svg:
         body = "\n".join(self.out)
         return f"{head}\n  <title>{escape(self.title)}</title>\n{defs}{body}\n</svg>\n"
 
-    def save(self, folder):
-        Path(folder, f"{self.name}.svg").write_text(self.source(), encoding="utf-8")
+    def save(self, folder, language=None):
+        """Writes NAME.svg, or the twin in another language."""
+        name = f"{self.name}.{language}" if language else self.name
+        Path(folder, f"{name}.svg").write_text(self.source(), encoding="utf-8")
 
     # A drawing is a long list of shapes: the short names keep one shape on one line.
     g, e, r, p, c, l, t = group, end, rect, polygon, circle, line, text  # noqa: E741

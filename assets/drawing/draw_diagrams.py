@@ -6,14 +6,16 @@ from pathlib import Path
 from bands import band, cut
 from chain import chain
 from dl import CARD, CREAM, GREYINK, INK, INK2, RED, SHADE, SKY1, WALL, Svg, rc
-from lettering import words
+from labels import ALLIANCES, POSTS
+from lettering import in_each_language, words
 
 HERE = Path(__file__).parent
 
 
-def alliances(folder):
+@in_each_language(ALLIANCES)
+def alliances(say):
     """Time runs to the right, 83 px a year; above the dotted line a man stands with Stalin."""
-    s = Svg("alliances", "Who stood with whom, 1922–1930")
+    s = Svg("alliances", say["title"].text)
 
     def at(year, day=0):
         return 98 + (year - 1922 + day / 365) * 83
@@ -25,10 +27,11 @@ def alliances(folder):
     friend = (246, 293, 340, 387)
     foe = (484, 531, 578)
     alone, border, ground = 628, 427, 700
+    joined = fourteenth + say["trotsky-joins"]
 
     s.r(0, 0, 860, ground, s.grad("sky", SKY1, CREAM))
     s.ground(ground, pitch=34)
-    words(s, 48, 78, "Who stood with whom, 1922–1930", 36, 900)
+    words(s, 48, 78, say["title"], 36, 900)
     s.g("years")
     for year in range(1922, 1931):
         s.l(at(year), 138, at(year), ground, WALL, 2)
@@ -37,7 +40,7 @@ def alliances(folder):
     s.g("beam")
     s.r(0, 148, 860, 72, RED)
     s.dots(rc(0, 148, 860, 72))
-    words(s, 48, 200, "STALIN", 44, 900, CARD, track=1)
+    words(s, 48, 200, say["stalin"], 44, 900, CARD, track=1)
     s.e()
     s.path(f"M0,{border}H860", stroke=INK, stroke_width=2.5, stroke_dasharray="2.5 8")
     s.g("falls")
@@ -57,27 +60,26 @@ def alliances(folder):
     band(s, (appointed, friend[1]), (death, friend[1]), last, (fifteenth, foe[0]))
     last = fourteenth, foe[1]
     band(s, (illness, friend[2]), (death, friend[2]), last, (expelled, foe[1]))
-    band(s, (-10, alone), (fourteenth, alone), (fourteenth + 40, foe[2]), (expelled, foe[2]))
+    band(s, (-10, alone), (fourteenth, alone), (joined, foe[2]), (expelled, foe[2]))
     last = grain + 52, foe[0]
     band(s, (thirteenth, friend[0]), (grain, friend[0]), last, (november, foe[0]))
     band(s, (grain + 6, foe[1]), (dismissed, foe[1]))
     s.e()
     s.g("names")
     for x, y, name in (
-        (48, friend[3], "Lenin"), (appointed + 14, friend[1], "Kamenev"),
-        (illness + 14, friend[2], "Zinoviev"), (thirteenth + 14, friend[0], "Bukharin"),
-        (48, alone, "Trotsky"), (fourteenth + 14, foe[0], "Kamenev"),
-        (fourteenth + 14, foe[1], "Zinoviev"), (fourteenth + 40, foe[2], "Trotsky"),
-        (grain + 18, foe[1], "Rykov"),
+        (48, friend[3], say["lenin"]), (appointed + 14, friend[1], say["kamenev"]),
+        (illness + 14, friend[2], say["zinoviev-with"]),
+        (thirteenth + 14, friend[0], say["bukharin"]), (48, alone, say["trotsky"]),
+        (fourteenth + 14, foe[0], say["kamenev"]),
+        (fourteenth + 14, foe[1], say["zinoviev-against"]), (joined, foe[2], say["trotsky"]),
+        (grain + 18, foe[1], say["rykov"]),
     ):  # fmt: skip
         words(s, x, y + 10, name, 31, 700, CARD)
-    words(s, 653, friend[0] + 14, "Rest of the", 31)
-    words(s, 653, friend[0] + 48, "Politburo", 31)
-    words(s, 846, border - 12, "WITH STALIN", 31, anchor="end")
-    words(s, 846, border + 31, "AGAINST", 31, anchor="end")
-    words(s, expelled - 18, 636, "United", 31, anchor="end")
-    words(s, expelled - 18, 672, "Opposition", 31, anchor="end")
-    words(s, 48, foe[0] + 52, "died 21 Jan 1924", 31, 600)
+    words(s, 653, friend[0] + 14, say["rest"], 31, pitch=34)
+    words(s, 846, border - 12, say["with"], 31, anchor="end")
+    words(s, 846, border + 31, say["against"], 31, anchor="end")
+    words(s, expelled - 18, 636, say["opposition"], 31, anchor="end")
+    words(s, 48, foe[0] + 52, say["died"], 31, 600)
     s.e()
     s.g("cuts")
     cut(s, fifteenth, foe[0] - 20, foe[0] + 20)
@@ -96,49 +98,46 @@ def alliances(folder):
         s.e(True)
     s.e()
     s.g("out")
-    words(s, 48, 846, "OUT", 31, 900)
-    names = ("Trotsky", "Zinoviev", "Kamenev", "Bukharin", "Rykov")
+    words(s, 48, 846, say["out"], 31, 900)
+    names = ("trotsky", "zinoviev", "kamenev", "bukharin", "rykov")
     for x, name in zip(out, names, strict=True):
-        words(s, x, 846, name, 31, 700, anchor="middle")
+        words(s, x, 846, say[name], 31, 700, anchor="middle")
     both = (out[0] + out[1]) / 2
-    for x, day in zip(
-        (both, *out[2:]), ("Nov 1927", "Dec 1927", "Nov 1929", "Dec 1930"), strict=True
-    ):
-        words(s, x, 884, day, 31, 600, anchor="middle")
+    for x, who in zip((both, *out[2:]), ("trotsky-zinoviev", *names[2:]), strict=True):
+        words(s, x, 884, say[f"{who}-out"], 31, 600, anchor="middle")
     for side in (-1, 1):
-        x, end = both + side * 68, both + side * 128
+        x, end = both + side * say["bracket"], both + side * 128
         s.path(f"M{x:.1f},873H{end:.1f}V859", stroke=INK, stroke_width=3)
     s.e()
-    s.save(folder)
+    return s
 
 
-def posts(folder):
-    s = Svg("posts-1922", "The four posts of one man, April 1922")
+@in_each_language(POSTS)
+def posts(say):
+    s = Svg("posts-1922", say["title"].text)
     floor, chair = 556, 430
     s.r(0, 0, 860, floor, WALL)
     s.ground(floor)
     doors = (
-        (16, 176, "General,Secretary", "runs the,Party’s,office"),
-        (200, 176, "Orgburo", "decides,who gets,which post"),
-        (404, 216, "Workers’ and,Peasants’,Inspectorate", "checks the,state’s,offices"),
-        (628, 216, "Commissariat,for,Nationalities", "for the,non-Russian,peoples"),
+        (16, 176, "general-secretary", "runs"),
+        (200, 176, "orgburo", "decides"),
+        (404, 216, "inspectorate", "checks"),
+        (628, 216, "commissariat", "peoples"),
     )
     s.g("doors")
-    for x, width, label in ((8, 376, "PARTY"), (396, 456, "STATE")):
+    for x, width, label in ((8, 376, say["party"]), (396, 456, say["state"])):
         words(s, x + width / 2, 66, label, 40, 900, INK, "middle", track=1)
         s.r(x, 84, width, floor - 84, CREAM)
         s.r(x, 84, width, 10, INK)
     for x, width, name, task in doors:
         s.r(x, 104, width, floor - 104, INK)
         s.r(x + 5, 111, width - 10, 152, CARD)
-        for i, line in enumerate(name.split(",")):
-            at = 198 - 18 * name.count(",") + 36 * i
-            words(s, x + width / 2, at, line, 31, 900, anchor="middle")
-        for i, line in enumerate(task.split(",")):
-            words(s, x + width / 2, 310 + 36 * i, line, 31, 600, CARD, "middle")
+        at = 198 - 18 * (len(say[name].lines) - 1)
+        words(s, x + width / 2, at, say[name], 31, 900, anchor="middle")
+        words(s, x + width / 2, 310, say[task], 31, 600, CARD, "middle")
         s.c(x + width - 22, 518, 8, GREYINK)
-    words(s, doors[0][0] + 88, 440, "since", 31, 600, CARD, "middle")
-    words(s, doors[0][0] + 88, 476, "3 April 1922", 31, 700, CARD, "middle")
+    words(s, doors[0][0] + 88, 440, say["since"], 31, 600, CARD, "middle")
+    words(s, doors[0][0] + 88, 476, say["day"], 31, 700, CARD, "middle")
     s.e()
     s.g("lines")
     for x, width, *_ in doors:
@@ -157,7 +156,7 @@ def posts(folder):
     s.r(84, 756, 692, 26, INK)
     s.r(124, 782, 612, 118, INK2)
     s.e()
-    s.save(folder)
+    return s
 
 
 DRAWINGS = {"alliances": alliances, "posts-1922": posts, "chain-1934-1938": chain}

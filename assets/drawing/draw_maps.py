@@ -10,13 +10,14 @@ from albers import Chart
 from ball import Ball
 from dl import CARD, GREY, INK, INK2, MID, RAIL, SHADE, WALL, Svg, rc, rot
 from geography import COAST, FRONTIERS, SOVIET, SOVIET_ALL, open_path, pairs
-from lettering import sea_name, words
+from labels import GEORGIA, PLACES, POLAND
+from lettering import in_each_language, sea_name, words
 from shapely.geometry import Polygon
 
 HERE = Path(__file__).parent
 
 
-def arrow(s, tail, tip, width, head, text, middle, size):
+def arrow(s, tail, tip, width, head, label, middle, size):
     """A red arrow with its words on the shaft; the tail may lie outside the frame."""
     turn = math.atan2(tip[1] - tail[1], tip[0] - tail[0])
     ux, uy = math.cos(turn), math.sin(turn)
@@ -35,14 +36,16 @@ def arrow(s, tail, tip, width, head, text, middle, size):
     degrees = math.degrees(turn)
     degrees -= 180 if abs(degrees) > 90 else 0
     x, y = middle
+    size = label.size or size
     s.g("arrow-words", transform=f"translate({x:.1f},{y:.1f}) rotate({degrees:.1f})")
-    words(s, 0, size * 0.34, text, size, 900, CARD, "middle")
+    words(s, 0, size * 0.34, label, size, 900, CARD, "middle")
     s.e(True)
 
 
-def places(folder):
+@in_each_language(PLACES)
+def places(say):
     """The exhibit's map: the places' targets are live, so it bears none."""
-    s = Svg("map", "The Soviet Union in the 1920s", 1296, 960)
+    s = Svg("map", say["title"].text, 1296, 960)
     m = Chart(s, 60, 52, 43, 62, 0.253166, 777.2, 524)
     m.sea()
     m.countries((m.ring(*SOVIET), CARD))
@@ -53,15 +56,16 @@ def places(folder):
     m.frontier("persia-east afghanistan china altai-tuva")
     s.e()
     s.g("names")
-    sea_name(s, 248, 690, "Black Sea")
-    words(s, 560, 560, "SOVIET UNION", 40, 600, GREY, track=3)
+    sea_name(s, 248, 690, say["black-sea"])
+    words(s, 560, 560, say["union"], 40, 600, GREY, track=3)
     s.e()
-    m.measure(1250.6, 936, 500)
-    s.save(folder)
+    m.measure(1250.6, 936, 500, say["km"].text)
+    return s
 
 
-def poland(folder):
-    s = Svg("poland-map", "Poland and Ukraine, 1920")
+@in_each_language(POLAND)
+def poland(say):
+    s = Svg("poland-map", say["title"].text)
     m = Chart(s, 25.4, 51.2, 47, 56, 0.6, 430, 446)
     riga = [number for place in pairs(FRONTIERS["riga"])[::-1] for number in place]
     country = m.ring("poland", riga, "poland-north")
@@ -73,19 +77,20 @@ def poland(folder):
     m.frontier("finland", "estonia latvia", "romania", beside=country)
     s.e()
     s.g("names")
-    words(s, 250, 416, "POLAND", 62, 900, CARD, "middle", track=1)
-    words(s, 720, 656, "UKRAINE", 48, 900, INK, "middle", track=1)
-    sea_name(s, 182, 152, "Baltic Sea")
-    sea_name(s, 708, 862, "Black Sea")
-    words(s, 48, 806, "Frontiers of 1922", 31, 600)
+    words(s, 250, 416, say["poland"], 62, 900, CARD, "middle", track=1)
+    words(s, 720, 656, say["ukraine"], 48, 900, INK, "middle", track=1)
+    sea_name(s, 182, 152, say["baltic"])
+    sea_name(s, 708, 862, say["black-sea"])
+    words(s, 48, 806, say["frontiers"], 31, 600)
     s.e()
-    arrow(s, (900, 496), (380, 536), 88, 96, "Red Army, 1920", (664, 514), 48)
-    m.measure(168, 866, 200)
-    s.save(folder)
+    arrow(s, (900, 496), (380, 536), 88, 96, say["arrow"], (664, 514), 48)
+    m.measure(168, 866, 200, say["km"].text)
+    return s
 
 
-def georgia(folder):
-    s = Svg("georgia-map", "Georgia between the Black Sea and the Caspian, 1921")
+@in_each_language(GEORGIA)
+def georgia(say):
+    s = Svg("georgia-map", say["title"].text)
     m = Chart(s, 44.25, 42, 39.5, 44.5, 0.98, 430, 520)
     country = m.ring("georgia")
     m.sea()
@@ -96,21 +101,21 @@ def georgia(folder):
     m.frontier("turkey persia-west", beside=country)
     s.e()
     s.g("names")
-    words(s, 392, 506, "GEORGIA", 54, 900, CARD, "middle")
-    words(s, 440, 290, "SOVIET RUSSIA", 40, 600, GREY, "middle", track=2)
-    words(s, 228, 740, "TURKEY", 34, 600, MID, "middle", track=2)
-    words(s, 456, 657, "ARMENIA", 31, 600, MID, "middle")
-    words(s, 706, 742, "AZERBAIJAN", 31, 600, MID, "middle")
-    words(s, 686, 884, "PERSIA", 31, 600, MID, "middle")
-    for x, y, name in ((92, 520, "Black Sea"), (776, 300, "Caspian"), (776, 338, "Sea")):
-        sea_name(s, x, y, name)
-    words(s, 48, 806, "Frontiers of 1921", 31, 600)
+    words(s, 392, 506, say["georgia"], 54, 900, CARD, "middle")
+    words(s, 440, 290, say["russia"], 40, 600, GREY, "middle", track=2)
+    words(s, 228, 740, say["turkey"], 34, 600, MID, "middle", track=2)
+    words(s, 456, 657, say["armenia"], 31, 600, MID, "middle")
+    words(s, 706, 742, say["azerbaijan"], 31, 600, MID, "middle")
+    words(s, 686, 884, say["persia"], 31, 600, MID, "middle")
+    sea_name(s, 92, 520, say["black-sea"])
+    sea_name(s, 776, 300, say["caspian"])
+    words(s, 48, 806, say["frontiers"], 31, 600)
     s.e()
-    tail, tip = m.at(48.92, 40.74), m.at(45.05, 41.66)
+    tail, tip = m.at(*say["arrow-tail"]), m.at(45.05, 41.66)
     middle = (tail[0] * 0.58 + tip[0] * 0.42, tail[1] * 0.58 + tip[1] * 0.42)
-    arrow(s, tail, tip, 60, 68, "Red Army, 1921", middle, 35)
-    m.measure(244, 866, 200)
-    s.save(folder)
+    arrow(s, tail, tip, 60, 68, say["arrow"], middle, 35)
+    m.measure(244, 866, 200, say["km"].text)
+    return s
 
 
 def arc(x, y, radius, start, end):

@@ -59,12 +59,21 @@ def panel(place: int, image: str) -> str:
 """
 
 
-def write(folder: Path, images: dict[int, str] | None = None) -> Path:
-    """Writes the exhibit into a folder, with other names for the images at some places."""
+INVITATION = "Touch to begin"
+
+
+def write(
+    folder: Path, images: dict[int, str] | None = None, times: tuple[int, int] = (3600, 120)
+) -> Path:
+    """Writes the exhibit into a folder, with other names for the images at some places.
+
+    `times` are the seconds until a visitor is asked, and to answer.
+    """
     files = {
         "content/exhibit.yaml": "title: Colours\nlanguages:\n  - en\nchapters:\n"
         + "".join(f"  - c{chapter}\n" for chapter in range(CHAPTERS))
-        + "attract:\n  invitation: Touch to begin\n  figure:\n"
+        + f"visit:\n  idle: {times[0]}\n  countdown: {times[1]}\n"
+        + f"attract:\n  invitation: {INVITATION}\n  figure:\n"
         + "    image: attract.svg\n    alt: A wall.\n",
         "content/people.yaml": "lenin:\n  name: Vladimir Lenin\n  text: He led a party.\n",
         "assets/images/attract.svg": drawing((90, 90, 90)),

@@ -29,14 +29,22 @@ class Visitor:
 
 
 @contextmanager
-def standing(screen: VirtualScreen, state: Path, *arguments: str, **more: Any) -> Iterator[Visitor]:
-    """Starts an exhibit on a screen and stands before it; at the end it must end in order."""
+def standing(
+    screen: VirtualScreen, state: Path, *arguments: str, wakes: bool = True, **more: Any
+) -> Iterator[Visitor]:
+    """Starts an exhibit on a screen and stands before it; at the end it must end in order.
+
+    The visitor wakes it with a touch, unless told not to.
+    """
     with (
         Bus(screen) as bus,
         Show(screen, state, arguments, more=bus.environment, **more) as running,
         closing(ScreenReader(bus, running.process.pid)) as reader,
         closing(Touch(running.touch_port, screen.size)) as touch,
     ):
+        if wakes and "--at" not in arguments:
+            touch.tap((screen.size[0] / 2, screen.size[1] / 4))
+            reader.the("push button", "Next")
         yield Visitor(screen, running, reader, touch, Keys(screen))
 
 
