@@ -97,9 +97,7 @@ class Hands(QObject):
         self._is_key_disowned = True
         for contact in self._contacts.values():
             contact.lost = True
-        if self._leader is not None:
-            self._leader = None
-            self.swipeEnded.emit(0.0)
+        self._end_swipe()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Looks at an event on its way to the window."""
@@ -195,8 +193,13 @@ class Hands(QObject):
         """As if the swipe had gone back to where it began; what is still down does nothing more."""
         if self._leader is not None:
             self.swiped.emit(0.0)
-        self.disown()
         self._contacts.clear()
+        self._end_swipe()
+
+    def _end_swipe(self) -> None:
+        if self._leader is not None:
+            self._leader = None
+            self.swipeEnded.emit(0.0)
 
     def _set_mouse(self, moves: bool) -> None:
         if self._mouse_moves != moves:
