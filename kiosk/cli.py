@@ -60,6 +60,13 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FORM,FORM",
         help="of landscape, portrait and landscape-4k; all three without it",
     )
+    proof.add_argument(
+        "--languages",
+        type=lambda text: tuple(dict.fromkeys(text.split(","))),
+        default=(),
+        metavar="CODE,CODE",
+        help="of the exhibit's languages; all of them without it",
+    )
     proof.add_argument("--only", metavar="CHAPTER[/PANEL]", help="only this chapter or panel")
     proof.set_defaults(run=_proof)
 
@@ -142,7 +149,9 @@ def _proof(options: argparse.Namespace) -> int:
     from kiosk.proof.command import prove
     from kiosk.proof.forms import FORMS
 
-    return prove(folder, options.out, options.forms or tuple(FORMS), options.only)
+    return prove(
+        folder, options.out, options.forms or tuple(FORMS), options.languages, options.only
+    )
 
 
 def _translations(options: argparse.Namespace) -> int:

@@ -13,14 +13,18 @@ from kiosk.content.wording import suggest
 from kiosk.proof import report, workers
 from kiosk.proof.forms import FORMS
 from kiosk.proof.series import all_series, panel_names
+from kiosk.visit.languages import Languages
 
 
-def prove(folder: Path, out: Path, forms: Sequence[str], only: str | None) -> int:
+def prove(
+    folder: Path, out: Path, forms: Sequence[str], languages: Sequence[str], only: str | None
+) -> int:
     """Paints and judges an exhibit, and prints what came of it.
 
-    `forms` are names of FORMS; `only` is CHAPTER or CHAPTER/PANEL, None for everything. Gives
+    `forms` are names of FORMS; `languages` codes, all of the exhibit's if empty; `only` is CHAPTER
+    or CHAPTER/PANEL, None for everything. Gives
     0 if every text fits; 1 if not, if the exhibit cannot be read or the pictures not be written;
-    2 if there is no such panel.
+    2 if there is no such panel or language.
     """
     reading = load(folder)
     exhibit = reading.exhibit
@@ -34,7 +38,13 @@ def prove(folder: Path, out: Path, forms: Sequence[str], only: str | None) -> in
             return _end(_no_panel(exhibit, only), 2)
     if not panel_names(exhibit):
         return _end("There is no panel to paint in this exhibit.", 1)
-    series = all_series(exhibit, [FORMS[name] for name in forms], places, out)
+    unknown = [code for code in languages if code not in exhibit.languages]
+    if unknown:
+        known = ", ".join(exhibit.languages)
+        return _end(f'This exhibit has no language "{unknown[0]}". It has: {known}.', 2)
+    exhibit_in = Languages(exhibit).exhibit_in
+    exhibits = [exhibit_in(code) for code in languages or exhibit.languages]
+    series = all_series(exhibits, [FORMS[name] for name in forms], places, out)
     progress = report.Progress(sys.stderr, series)
     try:
         results = workers.run(series, progress)

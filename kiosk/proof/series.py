@@ -51,15 +51,17 @@ class Painted(NamedTuple):
 
 
 def all_series(
-    exhibit: Exhibit, forms: Sequence[Form], places: tuple[int, ...] | None, out: Path
+    exhibits: Sequence[Exhibit], forms: Sequence[Form], places: tuple[int, ...] | None, out: Path
 ) -> list[Series]:
-    """Every language × size × form that is to be painted; all panels where `places` is None."""
+    """Every language × size × form that is to be painted; all panels where `places` is None.
+
+    `exhibits` is one exhibit, in each language that is wanted.
+    """
     whole = places is None
-    chosen = tuple(range(len(panel_names(exhibit)))) if places is None else places
-    plain = _picklable(exhibit)
+    chosen = tuple(range(len(panel_names(exhibits[0])))) if places is None else places
     return [
-        Series(plain, language, form, size, chosen, whole, out)
-        for language in exhibit.languages[:1]
+        Series(plain, plain.language, form, size, chosen, whole, out)
+        for plain in map(_picklable, exhibits)
         for size in SIZES
         for form in forms
     ]
