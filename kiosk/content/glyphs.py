@@ -70,8 +70,8 @@ def _texts(exhibit: Exhibit) -> Iterator[tuple[str, Keys, str | RichText]]:
         file = f"chapters/{chapter.id}.yaml"
         yield file, ("title",), chapter.title
         yield file, ("short",), chapter.short
-        for panel in chapter.panels:
-            keys = ("panels", panel.id)
+        for index, panel in enumerate(chapter.panels):
+            keys: Keys = ("panels", index)
             yield file, (*keys, "heading"), panel.heading
             yield file, (*keys, "body"), panel.body
             yield from _figure(file, (*keys, "figure"), panel.figure)
