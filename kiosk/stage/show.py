@@ -62,8 +62,9 @@ class Engine(QQmlApplicationEngine):
 class FirstFrame(QObject):
     """Leaves the first frame to the first panel alone; what it does not need comes after."""
 
-    def __init__(self, window: QQuickWindow, visit: Visit) -> None:
+    def __init__(self, window: QQuickWindow, visit: Visit, hands: Hands) -> None:
         super().__init__(window)
+        self._hands = hands
         self._window = window
         self._visit = visit
         window.frameSwapped.connect(self._swapped)
@@ -81,9 +82,19 @@ class FirstFrame(QObject):
         synthesize = Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents
         QGuiApplication.setAttribute(synthesize, False)
         if self._window.property("isFullScreen"):
-            # Until a mouse moves there is no hover that could hide the pointer.
-            self._window.setCursor(Qt.CursorShape.BlankCursor)
+            self._hands.mouseChanged.connect(self._show_pointer)
+            self._show_pointer()
         self._visit.settled()
+
+    @Slot()
+    def _show_pointer(self) -> None:
+        """The pointer is there only while a mouse moves it."""
+        from PySide6.QtCore import Qt
+
+        if self._hands.mouse:
+            self._window.unsetCursor()
+        else:
+            self._window.setCursor(Qt.CursorShape.BlankCursor)
 
 
 def make_window(
@@ -105,10 +116,11 @@ def make_window(
         raise RuntimeError("kiosk's own screens cannot be loaded; install kiosk anew.")
     window = roots[0]
     assert isinstance(window, QQuickWindow)
-    window.installEventFilter(engine.handed[Hands])
-    visit = engine.handed[Visit]
+    visit, hands = engine.handed[Visit], engine.handed[Hands]
     assert isinstance(visit, Visit)
-    FirstFrame(window, visit)
+    assert isinstance(hands, Hands)
+    window.installEventFilter(hands)
+    FirstFrame(window, visit, hands)
     return engine, window
 
 
