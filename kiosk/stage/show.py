@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import os
 import sys
 from pathlib import Path
@@ -23,6 +25,7 @@ from kiosk.state import state_folder
 from kiosk.visit.route import Route
 from kiosk.visit.visit import Visit
 
+M_MMAP_THRESHOLD = -3  # as in malloc.h
 PACKAGES = Path(__file__).parent.parent.parent
 USUAL = QSize(1920, 1080)
 
@@ -42,6 +45,11 @@ class Showing(NamedTuple):
 def make_application() -> QGuiApplication:
     """The one application object, with the settings that must stand before it is made."""
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(state_folder() / "qml"))
+    with contextlib.suppress(AttributeError, OSError):
+        # Pictures are mapped and given back whole, always: glibc would raise its threshold to the
+        # largest block that was ever freed, and leave a hole in the heap for each picture after it.
+        # Other C libraries have no mallopt.
+        ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, 128 * 1024)
     app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")
     return app
