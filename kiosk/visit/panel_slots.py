@@ -119,7 +119,7 @@ class PanelSlots(QAbstractListModel):
             Role.BODY_HTML: typeset(panel.body.html),
             Role.BODY_PLAIN: panel.body.plain,
             Role.LINKS: link_rows(panel.body, self._exhibit),
-            Role.NAMES: names_in_reach(panel.body),
+            Role.NAMES: names_in_reach(panel.body, self._exhibit),
             Role.IMAGE: image,
             Role.IMAGE_SIZE: {"width": picture.width, "height": picture.height},
             Role.HAS_WORDS: picture.has_words,
