@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from kiosk.content.exhibit import Exhibit, Link, RichText
 
-
 LONGER = 4  # letters by which a name may be longer than the words that open it
 
 
