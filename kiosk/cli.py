@@ -15,7 +15,9 @@ from pathlib import Path
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; gives the exit code."""
     given = sys.argv[1:] if arguments is None else list(arguments)
-    options = _parser().parse_args(given or ["show"])
+    if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
+        given.insert(0, "show")  # `kiosk --windowed` is `kiosk show --windowed`
+    options = _parser().parse_args(given)
     run: int = options.run(options)
     return run
 

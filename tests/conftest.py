@@ -8,12 +8,15 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.floor.show import Show
 from tests.floor.virtual_screen import VirtualScreen
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
 
 # Before anything imports Qt: a test in this process never opens a window on somebody's desk.
 for name in ("DISPLAY", "WAYLAND_DISPLAY"):
@@ -27,6 +30,14 @@ os.environ["KIOSK_STATE_DIR"] = STATE.name
 def pytest_unconfigure() -> None:
     """Leaves nothing behind."""
     STATE.cleanup()
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QGuiApplication:
+    """The stage's own application, in place of pytest-qt's, which would be one with widgets."""
+    from tests.stage.application import application
+
+    return application()
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from kiosk.content import mentions, prose, uses
@@ -25,10 +25,16 @@ _MISSING: Final = {
 }
 
 
-def check(exhibit: Exhibit, where: Where) -> list[Problem]:
-    """Warn of everything in an exhibit that a visitor would stumble over."""
+def check(exhibit: Exhibit, where: Where, unsure: Collection[str] = frozenset()) -> list[Problem]:
+    """Warn of everything in an exhibit that a visitor would stumble over.
+
+    Of the `unsure` kinds of entries it is not known whether all links to them were read.
+    """
     rules = _Rules(exhibit, where)
-    return [*rules.panels(), *rules.entries(), *rules.first_mentions(), *rules.unused()]
+    found = [*rules.panels(), *rules.entries(), *rules.unused(unsure)]
+    if "person" not in unsure:
+        found += rules.first_mentions()
+    return [problem for problem in found if problem]
 
 
 class _Rules:
@@ -36,22 +42,22 @@ class _Rules:
         self.exhibit = exhibit
         self.where = where
 
-    def panels(self) -> Iterator[Problem]:
+    def panels(self) -> Iterator[Problem | None]:
         attract = self.exhibit.attract
         if attract and attract.figure:
             yield from self._alt(attract.figure, "exhibit.yaml", "attract", "figure")
         for chapter in self.exhibit.chapters:
             file = f"chapters/{chapter.id}.yaml"
-            for panel in chapter.panels:
-                yield from self._length(panel.body, file, "panels", panel.id, "body")
-                yield from self._sentences(panel.body, file, "panels", panel.id, "body")
-                keys = ("panels", panel.id, "figure")
+            for index, panel in enumerate(chapter.panels):
+                yield from self._length(panel.body, file, "panels", index, "body")
+                yield from self._sentences(panel.body, file, "panels", index, "body")
+                keys = ("panels", index, "figure")
                 for name, say in _MISSING.items():
                     if not getattr(panel.figure, name):
                         yield self._warn(say, file, *keys, name)
                 yield from self._alt(panel.figure, file, *keys)
 
-    def entries(self) -> Iterator[Problem]:
+    def entries(self) -> Iterator[Problem | None]:
         files = (
             ("people.yaml", self.exhibit.people),
             ("glossary.yaml", self.exhibit.terms),
@@ -61,7 +67,7 @@ class _Rules:
             for key, entry in entries.items():
                 yield from self._sentences(entry.text, file, key, "text")
 
-    def first_mentions(self) -> Iterator[Problem]:
+    def first_mentions(self) -> Iterator[Problem | None]:
         for mention in mentions.first_without_link(self.exhibit):
             file = f"chapters/{mention.chapter}.yaml"
             keys = ("panels", mention.panel.id, "body")
@@ -76,7 +82,7 @@ class _Rules:
                 at=(markdown, at),
             )
 
-    def unused(self) -> Iterator[Problem]:
+    def unused(self, unsure: Collection[str]) -> Iterator[Problem | None]:
         used = uses.used(self.exhibit)
         named = (
             ("person", "people.yaml", {k: e.name for k, e in self.exhibit.people.items()}),
@@ -85,7 +91,7 @@ class _Rules:
         )
         for kind, file, names in named:
             for key, name in names.items():
-                if (kind, key) not in used:
+                if (kind, key) not in used and kind not in unsure:
                     yield self._warn(
                         f"Nothing opens {name}. Link it where a text speaks of it, as "
                         f"[{name}]({kind}:{key}), or delete it here.",
@@ -93,7 +99,7 @@ class _Rules:
                         key,
                     )
         for key in self.exhibit.sources:
-            if ("source", key) not in used:
+            if ("source", key) not in used and "source" not in unsure:
                 yield self._warn(
                     f"No text is marked with this source. Write [^{key}] after what is taken "
                     "from it, or delete it here.",
@@ -101,7 +107,7 @@ class _Rules:
                     key,
                 )
 
-    def _length(self, body: RichText, file: str, *keys: str) -> Iterator[Problem]:
+    def _length(self, body: RichText, file: str, *keys: str | int) -> Iterator[Problem | None]:
         words = prose.count_words(prose.without_marks(body))
         if words < FEWEST_WORDS:
             yield self._warn(
@@ -118,7 +124,7 @@ class _Rules:
                 *keys,
             )
 
-    def _sentences(self, text: RichText, file: str, *keys: str) -> Iterator[Problem]:
+    def _sentences(self, text: RichText, file: str, *keys: str | int) -> Iterator[Problem | None]:
         for sentence in prose.sentences(prose.without_marks(text)):
             if sentence.words <= LONGEST_SENTENCE:
                 continue
@@ -132,7 +138,7 @@ class _Rules:
                 at=(markdown, _phrase(markdown, sentence.text)),
             )
 
-    def _alt(self, figure: Figure, file: str, *keys: str) -> Iterator[Problem]:
+    def _alt(self, figure: Figure, file: str, *keys: str | int) -> Iterator[Problem | None]:
         alt, caption = _bare(figure.alt), _bare(figure.caption)
         if caption and (alt == caption or (" " in caption and f" {caption} " in f" {alt} ")):
             yield self._warn(
@@ -143,7 +149,12 @@ class _Rules:
                 "alt",
             )
 
-    def _warn(self, say: str, file: str, *keys: str, at: tuple[str, int] | None = None) -> Problem:
+    def _warn(
+        self, say: str, file: str, *keys: str | int, at: tuple[str, int] | None = None
+    ) -> Problem | None:
+        """The warning; none where a problem was told of that may be its cause."""
+        if self.where.is_gap(file, *keys):
+            return None
         line = column = 1
         if at:
             markdown, offset = at

@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from pydantic_core import PydanticCustomError
 
-from kiosk.content.wording import character, odd_letter, show
+from kiosk.content.wording import character, latin, odd_letter, show
 
 _ID: Final = re.compile(r"[a-z0-9-]+")
 _LINK_KINDS: Final = ("person", "term", "place")
 
 
-def wrong(message: str, at: int = 0) -> PydanticCustomError:
-    """What a validator raises: a sentence for the curator, and where in the text."""
-    return PydanticCustomError("told", "{told}", {"told": message, "at": at})
+class WrongId(NamedTuple):
+    """What is wrong with an id, at which character, and what it was meant to be if one can tell."""
+
+    message: str
+    at: int
+    meant: str
+
+
+def wrong(message: str, at: int = 0, meant: str = "") -> PydanticCustomError:
+    """What a validator raises: a sentence for the curator, where in the text, and what was meant.
+
+    What was meant is judged in its place.
+    """
+    return PydanticCustomError("told", "{told}", {"told": message, "at": at, "meant": meant})
 
 
 def identifier(value: str) -> str:
@@ -26,23 +37,24 @@ def identifier(value: str) -> str:
         raise wrong("Here an id is missing.")
     strange = odd_letter(value)
     if strange:
-        raise wrong(f"{show(value)} is no id: {strange[1]}.", strange[0])
+        meant = latin(value) if _ID.fullmatch(latin(value)) else ""
+        raise wrong(f"{show(value)} is no id: {strange[1]}.", strange[0], meant)
     at = next(i for i, char in enumerate(value) if not _ID.fullmatch(char))
     told = "An id is lower-case Latin letters, digits and hyphens"
     if _ID.fullmatch(value.lower()):
-        raise wrong(f"{told}: {show(value.lower())}, not {show(value)}.", at)
+        raise wrong(f"{told}: {show(value.lower())}, not {show(value)}.", at, value.lower())
     kept = re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-")
     offer = f", such as {show(kept)}" if kept else ""
-    raise wrong(f"{told}{offer}; {show(value)} has {_called(value[at])}.", at)
+    raise wrong(f"{told}{offer}; {show(value)} has {_called(value[at])}.", at, kept)
 
 
-def id_problem(value: str) -> tuple[str, int] | None:
-    """What is wrong with an id, and at which character; None if nothing is."""
+def id_problem(value: str) -> WrongId | None:
+    """What is wrong with an id; None if nothing is."""
     try:
         identifier(value)
     except PydanticCustomError as error:
         context = error.context or {}
-        return str(context["told"]), int(context["at"])
+        return WrongId(str(context["told"]), int(context["at"]), str(context["meant"]))
     return None
 
 
@@ -58,7 +70,8 @@ def link(value: str) -> str:
             f"{show(kind)} is nothing that can be opened{why}. Write person, term or place."
         )
     if problem := id_problem(name):
-        raise wrong(problem[0], len(kind) + 1 + problem[1])
+        meant = f"{kind}:{problem.meant}" if problem.meant else ""
+        raise wrong(problem.message, len(kind) + 1 + problem.at, meant)
     return value
 
 
@@ -69,7 +82,7 @@ def panel_path(value: str) -> str:
         raise wrong(f"A panel is named with its chapter, such as lenin/gorki; not {show(value)}.")
     for part, start in ((chapter, 0), (panel, len(chapter) + 1)):
         if problem := id_problem(part):
-            raise wrong(problem[0], start + problem[1])
+            raise wrong(problem.message, start + problem.at)
     return value
 
 

@@ -71,7 +71,7 @@ class Indentation:
         above = self._levels[-1] if self._levels else -1
         if above == start:
             return start
-        if left or not opens:
+        if left or (self._levels and not opens):
             right = left or above
             if index not in self._mended:
                 told = f"This field is indented by {start} blanks, and its neighbours by {right}."

@@ -12,16 +12,16 @@ from typing import Final, NamedTuple
 from kiosk.content.decoding import Slip
 from kiosk.content.indentation import Indentation
 from kiosk.content.mended_lines import MendedLines
-from kiosk.content.value_mistakes import MARKS, in_value, last_line, unclosed
+from kiosk.content.stray_lines import NAME, TIGHT, is_left_out, stray
+from kiosk.content.value_mistakes import in_value, last_line, unclosed
 from kiosk.content.wording import show
 
-SUSPICIOUS: Final = re.compile(r"^[ ]*(?:[^\S \r\n]|(?:- +)*[\w-]+(?:：|:[^\S \r\n]))", re.M)
-"""What a parser may take without complaint: strange blanks and colons."""
+SUSPICIOUS: Final = re.compile(
+    r"^[ ]*(?:[^\S \r\n]|(?:- +)*[\w-]+(?:：|:[^\S \r\n])|//|;|/\*|<!--)", re.M
+)
+"""What a parser may take without complaint: strange blanks and colons, comments of other kinds."""
 
 _HYPHENS: Final = re.compile(r"(?:-(?: +|$))*")
-_NAME: Final = re.compile(r"""(\w[\w .-]{0,80}?|"[^"]*"|'[^']*')[ \t]*(:|：)(?=\s|$|(?<=：))""")
-_TIGHT: Final = re.compile(r"([a-z][a-z_-]*):(\S.*)")
-_WORD: Final = re.compile(r"[\w-]+")
 _COLON: Final = re.compile(r":(?=[ \t]|$)")
 _BLOCK: Final = re.compile(r"[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$")
 _DOCUMENT: Final = re.compile(r"(---|\.\.\.)(\s|$)")
@@ -61,6 +61,7 @@ class _Walk:
         self._block: int | None = None  # column of the field whose text stands below its |
         self._block_text = 0  # indentation of that text, 0 until its first line
         self._begun = False  # whether anything but comments has come
+        self._named_any = False  # whether a field has come
 
     def line(self, index: int) -> int:
         """One line, or all that belong together."""
@@ -101,7 +102,7 @@ class _Walk:
 
     def _goes_on(self, index: int, indent: int, body: str) -> None:
         """A further line of a text without quotes."""
-        name = _NAME.match(body)
+        name = NAME.match(body)
         if name and name[1] in self._fields:
             told = f"{show(name[1])} is indented deeper than the field above it."
             self.lines.misfit(index, indent, told)
@@ -134,19 +135,18 @@ class _Walk:
         opened, self._opens = self._opens, not content
         if not content:
             return index + 1
-        if name := _NAME.match(content):
+        if name := NAME.match(content):
             start = self.indentation.field(index, indent, start, opens=opened)
             return self._named(index, start, name)
-        tight = _TIGHT.match(content)
+        tight = TIGHT.match(content)
         if width and not (tight and tight[1] in self._fields):
             return self._value(index, indent, "", start)
-        next_index = self._neither(index, start, content)
-        if next_index == index:
-            self._opens = opened
-        return next_index
+        self._opens = opened  # the line is looked at again, or left out
+        return self._neither(index, start, content)
 
     def _named(self, index: int, start: int, name: re.Match[str]) -> int:
         """A field in column `start`."""
+        self._named_any = True
         if name[2] == "：":
             told = "After a field's name a normal colon must stand, not a full-width one."
             self.lines.mend(index, start + name.start(2), 1, ": ", told)
@@ -157,31 +157,25 @@ class _Walk:
 
     def _neither(self, index: int, start: int, content: str) -> int:
         """A line with neither a field's name nor a hyphen; once mended it is looked at again."""
-        tight = _TIGHT.match(content)
-        word = _WORD.match(content)
-        if tight:
-            told = f"After {show(tight[1] + ':')} a blank is missing."
-            if len(content) < 70:
-                told += f" Write: {tight[1]}: {tight[2]}"
-            self.lines.mend(index, start + len(tight[1]) + 1, 0, " ", told)
-        elif word and word[0] in self._fields:
-            told = f"After {show(word[0])} a colon is missing."
-            self.lines.mend(index, start + len(word[0]), 0, ":", told)
-        elif content[0] == "-" and _NAME.match(content[1:]):
-            told = "After the hyphen a blank is missing."
-            self.lines.mend(index, start + 1, 0, " ", told)
-        elif content[0] in MARKS and _NAME.match(content[1:]):
-            told = f"A field's name cannot start with {content[0]}."
-            self.lines.mend(index, start, 1, "", told)
+        found = stray(content, self._fields, begun=self._named_any)
+        told = found.message
+        if found.mended:
+            self.lines.tell(index, start + found.at, told)
+            self.lines[index] = self.lines[index][:start] + found.mended
+            return index
+        end = index + 1
+        if found.sure:
+            while end < len(self.lines) and is_left_out(self.lines[end].strip()):
+                end += 1
+            if end > index + 1:
+                below = f"{end - index - 1} lines" if end > index + 2 else "line"
+                told += f" The same is true of the {below} below."
+            self.lines.tell(index, start, told)
         else:
-            told = (
-                "This line belongs to no field. If it continues a text, indent it as that text,"
-                " with | after the field's colon."
-            )
             self.lines.misfit(index, start, told)
-            self.lines[index] = ""
-            return index + 1
-        return index
+        for gone in range(index, end):
+            self.lines[gone] = ""
+        return end
 
     def _value(self, index: int, column: int, name: str, at: int) -> int:
         """The text after a colon or a hyphen, which may go on over several lines."""

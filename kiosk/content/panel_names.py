@@ -24,8 +24,9 @@ def chapter_of(path: str) -> str:
 def panel_name(chapter: str, panel: object, index: int) -> str:
     """`lenin/gorki`; a panel without a usable id goes by its number."""
     given = panel.get("id") if isinstance(panel, dict) else None
-    if isinstance(given, str) and len(given) <= _LONGEST and given.strip().isprintable():
-        return f"{chapter}/{given.strip()}"
+    name = given.strip() if isinstance(given, str) else ""
+    if name and len(name) <= _LONGEST and name.isprintable():
+        return f"{chapter}/{name}"
     return f"{chapter}, panel {index + 1}"
 
 
@@ -60,5 +61,5 @@ def _starts(source: Source) -> list[tuple[int, str]]:
         return []
     return [
         (item.line, panel_name(chapter, panel, index))
-        for index, (item, panel) in enumerate(zip(spot.items, panels, strict=True))
+        for index, (item, panel) in enumerate(zip(spot.items, panels, strict=False))
     ]

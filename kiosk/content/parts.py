@@ -123,7 +123,7 @@ def _figure(model: schema.Picture) -> Figure:
 
 def _hotspot(model: schema.Hotspot) -> Hotspot:
     kind, _, name = model.opens.partition(":")
-    return Hotspot(model.at, model.label, _KINDS[kind], name)
+    return Hotspot(model.at, model.label, _KINDS.get(kind, "person"), name)
 
 
 def _people(model: schema.People, page: Page) -> Mapping[str, Person]:
@@ -172,7 +172,7 @@ def _once(names: list[str], page: Page, field: str, noun: str, *inner: str) -> N
     """Every name of a list may stand there once."""
     first: dict[str, int] = {}
     for index, name in enumerate(names):
-        if name in first:
+        if name and name in first:
             line = page.line(field, first[name], *inner)
             page.error(
                 f'The {noun} "{name}" is here a second time; the first is in line {line}.',
@@ -189,6 +189,8 @@ def _by_number(key: str) -> tuple[int, int, str]:
 
 def _by_date(date: str) -> tuple[int, ...]:
     """A year before its months, and those before their days."""
+    if not date:
+        return ()
     sign = -1 if date.startswith("-") else 1
     year, *rest = date.lstrip("-").split("-")
     return (sign * int(year), *map(int, rest))

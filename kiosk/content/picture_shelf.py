@@ -32,14 +32,16 @@ class PictureShelf:
         """The chapter with its pictures looked at."""
         file = f"chapters/{chapter.id}.yaml"
         panels = tuple(
-            panel._replace(figure=self.figure(panel.figure, file, "panels", panel.id, "figure"))
-            for panel in chapter.panels
+            panel._replace(figure=self.figure(panel.figure, file, "panels", index, "figure"))
+            for index, panel in enumerate(chapter.panels)
         )
         return chapter._replace(panels=panels)
 
     def figure(self, figure: Figure, file: str, *keys: str | int) -> Figure:
         """The figure with its picture looked at."""
         name = figure.picture.name
+        if not name and self.where.is_gap(file, *keys, "image"):
+            return figure
         if name not in self._seen:
             self._seen[name] = self._examine(name, file, (*keys, "image"))
         return figure._replace(picture=self._seen[name])

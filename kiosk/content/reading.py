@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
-from pydantic import BaseModel, RootModel, ValidationError
+from pydantic import BaseModel
 
-from kiosk.content import schema_problems, text_file
+from kiosk.content import text_file
 from kiosk.content.exhibit import RichText
-from kiosk.content.ids import id_problem
+from kiosk.content.filling import fill, shaky
+from kiosk.content.gaps import Keys, may_hide_links
 from kiosk.content.markup import to_rich_text
 from kiosk.content.panel_names import with_panel_names
 from kiosk.content.positions import offset_of, place_in
 from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
 from kiosk.content.spots import spot_at
-from kiosk.content.values import is_empty
 from kiosk.content.yaml_source import Source
 
 P = TypeVar("P")
@@ -25,10 +25,16 @@ M = TypeVar("M", bound=BaseModel)
 
 @dataclass(frozen=True, slots=True)
 class Part(Generic[P]):
-    """A file's part of the exhibit, or None where it cannot be read, and its problems."""
+    """A file's part of the exhibit, or None where nothing of it can be read, and its problems.
+
+    A part with fatal problems is for finding further ones alone: at its `gaps`, and inside them,
+    are stand-ins. `may_lack_links` says whether something that opens entries was not read.
+    """
 
     value: P | None
     problems: tuple[Problem, ...] = ()
+    gaps: frozenset[Keys] = frozenset()
+    may_lack_links: bool = False
 
 
 @dataclass(slots=True)
@@ -44,7 +50,7 @@ class Page:
         for remark in read.remarks[: max(0, MOST_PROBLEMS - len(self.problems))]:
             spot = spot_at(self.source.spot, keys)
             at = offset_of(markdown, remark.line, remark.column)
-            line, column = place_in(self.source.text, spot, markdown, at)
+            line, column = self.source.place(*place_in(self.source.text, spot, markdown, at))
             self.problems.append(
                 Problem(self.source.path, line, column, remark.severity, remark.message)
             )
@@ -65,38 +71,31 @@ class Page:
 def read_part(path: str, data: bytes, model: type[M], build: Callable[[M, Page], P]) -> Part[P]:
     """Read a file whose fields are those of `model`; `build` makes its part of the exhibit."""
     source, problems = text_file.read(path, data)
+    if source is None:
+        return Part(None, _named(path, data, None, problems), may_lack_links=True)
+    told = {problem.line for problem in problems}  # a line's form explains its values
+    filled = fill(source, model)
+    for line, column, message in filled.found:
+        if line not in told:
+            place = source.place(line, column)
+            problems.append(Problem(path, *place, Severity.ERROR, message, fatal=True))
     value: P | None = None
-    if source is not None:
-        try:
-            filled = model.model_validate(_values(source, model, problems))
-            page = Page(source)
-            value = build(filled, page)
-            problems += page.problems
-        except ValidationError as error:
-            told = {problem.line for problem in problems}  # a line's form explains its values
-            problems += [
-                Problem(path, line, column, Severity.ERROR, message, fatal=True)
-                for line, column, message in schema_problems.tell(error, source, model)
-                if line not in told
-            ]
-    if any(problem.fatal for problem in problems):
-        value = None
+    if filled.model is not None:
+        page = Page(source)
+        value = build(filled.model, page)
+        problems += page.problems
+    lacks = value is None or any(map(may_hide_links, filled.gaps))
+    lacks = lacks or bool(source.typed and source.typed.lost)
+    gaps = frozenset(filled.gaps | filled.misnamed | shaky(source, told))
+    return Part(value, _named(path, data, source, problems), gaps, lacks)
+
+
+def _named(
+    path: str, data: bytes, source: Source | None, problems: list[Problem]
+) -> tuple[Problem, ...]:
+    """The problems, not more than anybody reads, with the names of their panels."""
     first = problems[:MOST_PROBLEMS]
     if len(problems) > len(first):
         more = "This file has more problems than these."
         first.append(Problem(path, first[-1].line, 1, Severity.ERROR, more, fatal=True))
-    return Part(value, tuple(with_panel_names(path, data, source, first)))
-
-
-def _values(source: Source, model: type[BaseModel], problems: list[Problem]) -> Any:
-    """The values to be judged; in a file of entries an empty entry is one without fields."""
-    if not issubclass(model, RootModel) or not isinstance(source.value, dict):
-        return source.value
-    for name, spot in source.spot.fields.items():
-        if wrong := id_problem(name):
-            message, at = wrong
-            line, column = spot.place
-            problems.append(
-                Problem(source.path, line, column + at, Severity.ERROR, message, fatal=True)
-            )
-    return {name: {} if is_empty(value) else value for name, value in source.value.items()}
+    return tuple(with_panel_names(path, data, source, first))

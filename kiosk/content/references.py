@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 from kiosk.content.exhibit import Chapter, Event, RichText
+from kiosk.content.ids import id_problem
 from kiosk.content.markup import to_rich_text
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.where import Where
@@ -20,19 +21,36 @@ FILE_OF: Final = {
 }
 
 
+def ids(entries: Iterable[str]) -> frozenset[str] | None:
+    """The ids of entries, and of those that are none the ids that were meant.
+
+    None where one cannot tell what was meant: then none is certain to be missing.
+    """
+    found = frozenset(wrong.meant if (wrong := id_problem(id_)) else id_ for id_ in entries)
+    return None if "" in found else found
+
+
+def panel_ids(chapter: Chapter | None) -> frozenset[str] | None:
+    """The ids of a chapter's panels; None where one cannot be read."""
+    found = frozenset(panel.id for panel in chapter.panels) if chapter else frozenset([""])
+    return None if "" in found else found
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """The ids there are, by kind of link; a kind whose file cannot be read is left out.
 
-    `panels` are the panels' ids by chapter, None for a chapter that cannot be read.
+    `panels` are the panels' ids by chapter, None for a chapter that cannot be read. There may be
+    more chapters than these unless `all_chapters` are among them.
     """
 
     ids: Mapping[str, frozenset[str]]
     panels: Mapping[str, frozenset[str] | None]
+    all_chapters: bool = True
 
     def lacks(self, kind: str, name: str) -> bool:
         """Whether it is certain that there is no such entry."""
-        return kind in self.ids and name not in self.ids[kind]
+        return bool(name) and kind in self.ids and name not in self.ids[kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +59,17 @@ class References:
 
     known: Known
     where: Where
+    missed: set[str] = field(default_factory=set)
+    """Kinds of which an entry was named that does not exist: another may have been meant."""
 
     def in_chapter(self, chapter: Chapter) -> Iterator[Problem]:
         """What a chapter's bodies and hotspots name."""
         file = f"chapters/{chapter.id}.yaml"
-        for panel in chapter.panels:
-            yield from self.in_text(panel.body, file, "panels", panel.id, "body")
+        for number, panel in enumerate(chapter.panels):
+            yield from self.in_text(panel.body, file, "panels", number, "body")
             for index, hotspot in enumerate(panel.figure.hotspots):
                 if self.known.lacks(hotspot.kind, hotspot.id):
-                    keys = ("panels", panel.id, "figure", "hotspots", index, "opens")
+                    keys = ("panels", number, "figure", "hotspots", index, "opens")
                     place = (1, len(hotspot.kind) + 2)
                     yield self._missing(hotspot.kind, hotspot.id, place, file, *keys)
 
@@ -72,7 +92,7 @@ class References:
             return
         chapter, panel = event.panel
         ids = self.known.panels.get(chapter)
-        if chapter not in self.known.panels:
+        if chapter not in self.known.panels and self.known.all_chapters:
             told = f"There is no chapter {show(chapter)} in exhibit.yaml."
             offer, column = suggest(chapter, self.known.panels), 1
         elif ids is not None and panel not in ids:
@@ -89,6 +109,7 @@ class References:
     def _missing(
         self, kind: str, name: str, place: tuple[int, int], file: str, *keys: str | int
     ) -> Problem:
+        self.missed.add(kind)
         line, column = place
         offer = suggest(name, self.known.ids[kind])
         if odd := odd_letter(name):

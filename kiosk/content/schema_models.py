@@ -1,20 +1,41 @@
-"""Which model of the schema a value is read into."""
+"""Which type of the schema a file or a value is read into."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, get_args, get_origin
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 
+from kiosk.content import schema
 from kiosk.content.schema import Fields
+
+_FILES: Final[Mapping[str, type[BaseModel]]] = {
+    "exhibit": schema.Exhibit,
+    "people": schema.People,
+    "glossary": schema.Glossary,
+    "places": schema.Places,
+    "sources": schema.Sources,
+    "events": schema.Events,
+}
+
+
+def model_of(path: str) -> type[BaseModel]:
+    """What a file holds, by its path in the exhibit."""
+    name = path.removeprefix("content/").removesuffix(".yaml")
+    return _FILES.get(name, schema.Chapter)
 
 
 def model_at(root: type[BaseModel], path: Sequence[str | int]) -> type[Fields] | None:
     """The model that the value at a path is read into, if it is one."""
+    annotation = annotation_at(root, path)
+    return annotation if isinstance(annotation, type) and issubclass(annotation, Fields) else None
+
+
+def annotation_at(root: type[BaseModel], path: Sequence[str | int]) -> Any:
+    """The type that the value at a path is read into, without `| None`; None if there is none."""
     annotation: Any = root
     for key in path:
-        annotation = _inner(annotation)
         if isinstance(annotation, type) and issubclass(annotation, RootModel):
             annotation = annotation.model_fields["root"].annotation
         if get_origin(annotation) in {list, dict}:
@@ -25,21 +46,13 @@ def model_at(root: type[BaseModel], path: Sequence[str | int]) -> type[Fields] |
             annotation = annotation.model_fields[str(key)].annotation
         else:
             return None
-    annotation = _inner(annotation)
-    return annotation if isinstance(annotation, type) and issubclass(annotation, Fields) else None
+        annotation = _inner(annotation)
+    return annotation
 
 
 def _inner(annotation: Any) -> Any:
-    """The type without `| None`."""
-    for part in get_args(annotation):
-        if (
-            isinstance(part, type)
-            and issubclass(part, BaseModel)
-            and get_origin(annotation)
-            not in {
-                list,
-                dict,
-            }
-        ):
-            return part
-    return annotation
+    """The type without `| None` and without what is said of it."""
+    if get_origin(annotation) in {list, dict}:
+        return annotation
+    parts = [part for part in get_args(annotation) if isinstance(part, type)]
+    return next((part for part in parts if part is not type(None)), annotation)

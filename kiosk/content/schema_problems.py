@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from pydantic import BaseModel, RootModel, ValidationError
+from pydantic import BaseModel, RootModel
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from kiosk.content.positions import place_in
-from kiosk.content.problems import MOST_PROBLEMS
 from kiosk.content.schema import Fields
 from kiosk.content.schema_models import model_at
 from kiosk.content.spots import Spot, spot_at
-from kiosk.content.wording import instead, odd_letter, show, suggest
+from kiosk.content.wording import instead, nearest, odd_letter, show, suggest
 from kiosk.content.yaml_source import Source
 
 Key = str | int
 Found = tuple[int, int, str]  # line, column, message
 
 
-def tell(error: ValidationError, source: Source, root: type[BaseModel]) -> list[Found]:
+def tell(details: list[ErrorDetails], source: Source, root: type[BaseModel]) -> list[Found]:
     """Line, column and message of everything wrong with a file's values."""
-    details = error.errors(include_url=False)[:MOST_PROBLEMS]
     missing: dict[tuple[Key, ...], list[str]] = {}
     found: list[Found] = []
     guessed: set[tuple[Key, ...]] = set()
@@ -33,7 +31,7 @@ def tell(error: ValidationError, source: Source, root: type[BaseModel]) -> list[
             missing.setdefault(tuple(above), []).append(str(last))
     for detail in details:
         if detail["type"] == "extra_forbidden":
-            found.append(_unknown(detail, source, root, missing, guessed))
+            found.append(_unknown(detail, source, root, guessed))
         elif detail["type"] != "missing":
             found.append(_wrong(detail, source, root))
     for path, names in missing.items():
@@ -46,7 +44,6 @@ def _unknown(
     detail: ErrorDetails,
     source: Source,
     root: type[BaseModel],
-    missing: dict[tuple[Key, ...], list[str]],
     guessed: set[tuple[Key, ...]],
 ) -> Found:
     path = detail["loc"]
@@ -56,9 +53,7 @@ def _unknown(
     line, column = spot.place
     known = list(model.model_fields) if model else []
     offer = suggest(name, known)
-    for candidate in missing.get(above, []):
-        if show(candidate) in offer:
-            guessed.add((*above, candidate))
+    guessed.add((*above, nearest(name, known)))
     odd = odd_letter(name)
     noun = getattr(model, "noun", "this")
     if odd:

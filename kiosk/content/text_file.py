@@ -9,6 +9,7 @@ from kiosk.content import line_mistakes
 from kiosk.content.decoding import Slip, decode
 from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
 from kiosk.content.schema import FIELD_NAMES
+from kiosk.content.typed_lines import TypedLines
 from kiosk.content.yaml_source import NotYamlError, Source, parse
 
 # What the parser calls a mistake that no line told of, and what a curator can do about it.
@@ -28,6 +29,7 @@ def read(path: str, data: bytes) -> tuple[Source | None, list[Problem]]:
     text, slips = decode(data)
     if text is None:
         return None, _problems(path, slips)
+    typed = text
     if line_mistakes.SUSPICIOUS.search(text):
         found, text, sure = line_mistakes.find(text, FIELD_NAMES)
         slips += found
@@ -37,6 +39,8 @@ def read(path: str, data: bytes) -> tuple[Source | None, list[Problem]]:
         source = parse(path, text)
     except NotYamlError as error:
         return _read_mended(path, text, slips, error)
+    if text is not typed:
+        source.typed = TypedLines(typed, text)
     return source, [*_problems(path, slips), *source.problems]
 
 
@@ -58,6 +62,7 @@ def _read_mended(
         slips.append(_as_told_by_the_parser(text, error))
     if not isinstance(source.value, dict):
         return None, _problems(path, slips)  # what is left is no file any more
+    source.typed = TypedLines(text, mended)
     return source, [*_problems(path, slips), *source.problems]
 
 

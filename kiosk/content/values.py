@@ -15,6 +15,7 @@ from pydantic import AfterValidator, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from kiosk.content.exhibit import Point, Years
+from kiosk.content.gaps import Gap
 from kiosk.content.ids import identifier, link, panel_path, wrong
 from kiosk.content.wording import show
 
@@ -37,7 +38,7 @@ _MONTHS: Final = (
 
 def is_empty(value: Any) -> bool:
     """Whether nothing that can be seen was written: an empty value is a missing one."""
-    return isinstance(value, str) and not value.strip(_NOTHING)
+    return isinstance(value, str) and not value.strip(_NOTHING) and type(value) is not Gap
 
 
 def line_of_text(value: str) -> str:
@@ -52,7 +53,8 @@ def picture_name(value: str) -> str:
     if value[:1] in _QUOTES:
         raise wrong(
             f"The quotes {value[0]} … {value[-1]} became part of the file's name."
-            " Write the name without quotes."
+            " Write the name without quotes.",
+            meant=value.strip(_QUOTES),
         )
     return value
 
@@ -132,13 +134,16 @@ def _year(text: str) -> int:
     return int(text.replace("\u2212", "-"))
 
 
-def _typed(read: Callable[[str], T]) -> PlainValidator:
+def _typed(read: Callable[[str], T], bare: Callable[[str], str] = line_of_text) -> PlainValidator:
     """Reads a text; fields and lists are refused in the words of pydantic's own type."""
 
     def validate(value: Any) -> T:
-        if not isinstance(value, str):
-            raise PydanticCustomError("string_type", "not a text")
-        return read(line_of_text(value))
+        if type(value) is str:
+            return read(bare(value))
+        if isinstance(value, Gap):
+            stand_in: T = value.stand_in
+            return stand_in
+        raise PydanticCustomError("string_type", "not a text")
 
     return PlainValidator(validate)
 
@@ -147,7 +152,7 @@ _ANY_SCALAR: Final = WithJsonSchema({"type": ["string", "number", "boolean", "nu
 
 Text = Annotated[str, AfterValidator(line_of_text), _ANY_SCALAR]
 Markdown = Annotated[str, _ANY_SCALAR]
-PictureName = Annotated[str, AfterValidator(picture_name), WithJsonSchema({"type": "string"})]
+PictureName = Annotated[str, _typed(picture_name, str), WithJsonSchema({"type": "string"})]
 Id = Annotated[str, _typed(identifier), _ANY_SCALAR]
 Link = Annotated[
     str,

@@ -94,23 +94,30 @@ def suggest(word: str, candidates: Iterable[str]) -> str:
 
     `Did you mean "caption"?`; where the two look the same it says what differs.
     """
+    name = nearest(word, candidates)
+    if not name:
+        return ""
+    if latin(name) == latin(word):
+        return f"It looks like {show(name)}, but {_difference(word, name)}."
+    odd = odd_letter(word)
+    differs = f"In {show(word)} {odd[1]}." if odd else ""
+    if name.casefold() == word.casefold():
+        differs = "It differs only in capitals."
+    return sentences(f"Did you mean {show(name)}?", differs)
+
+
+def nearest(word: str, candidates: Iterable[str]) -> str:
+    """The candidate that a word was most likely meant to be, or nothing."""
     if len(word) > _LONGEST:
         return ""
     names = sorted(set(candidates) - {word})
     plain = latin(word)
     for name in names:
         if latin(name) == plain:
-            return f"It looks like {show(name)}, but {_difference(word, name)}."
+            return name
     by_case = {name.casefold(): name for name in names}
     near = difflib.get_close_matches(plain.casefold(), by_case, n=1, cutoff=0.7)
-    if near:
-        name = by_case[near[0]]
-        odd = odd_letter(word)
-        differs = f"In {show(word)} {odd[1]}." if odd else ""
-        if name.casefold() == word.casefold():
-            differs = "It differs only in capitals."
-        return sentences(f"Did you mean {show(name)}?", differs)
-    return ""
+    return by_case[near[0]] if near else ""
 
 
 def latin(word: str) -> str:

@@ -16,6 +16,7 @@ import yaml
 from kiosk.content import yaml_traps
 from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
 from kiosk.content.spots import Spot
+from kiosk.content.typed_lines import TypedLines
 from kiosk.content.wording import show
 
 _LOADER: Final[Any] = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
@@ -34,6 +35,12 @@ class Source:
     value: Value
     spot: Spot
     problems: list[Problem]
+    typed: TypedLines | None = None
+    """What was typed, where `text` had to be mended."""
+
+    def place(self, line: int, column: int) -> tuple[int, int]:
+        """Line and column of what was typed, of those in `text`."""
+        return line, self.typed.column(line, column) if self.typed else column
 
 
 class NotYamlError(Exception):

@@ -1,4 +1,4 @@
-"""Paints and judges one series: each panel, the cards that it opens, the contact sheets."""
+"""Paints and judges one series: attract screen, panels, the cards they open, contact sheets."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ from kiosk.stage.show import make_application
 NOT_AT_REST = f"the screen does not come to rest; it was taken as it was after {PATIENCE:.0f} s."
 NOT_THERE = "its text is not shown at all. Start the proof again; if that does not help, report it."
 
+ATTRACT = "attract screen"
+
 
 def paint(series: Series, progress: Callable[[int], None]) -> Painted:
     """Paints a series into its folder. `progress` is told how many panels are done.
@@ -29,7 +31,7 @@ def paint(series: Series, progress: Callable[[int], None]) -> Painted:
     app = make_application()
     make_folder(series.folder)
     clear(series.folder, panels_too=series.whole)
-    studio = Studio(app, series.exhibit, series.form, series.places[0])
+    studio = Studio(app, series.exhibit, series.form, series.places[0], away=series.whole)
     with Writer() as writer:
         return _Painting(series, studio, writer).run(progress)
 
@@ -50,6 +52,8 @@ class _Painting:
         cards = cards_of(series.exhibit, series.places)
         painted = to_paint(cards)
         last: list[tuple[QImage, Card, bool]] = []
+        if series.whole:
+            self._attract()
         for done, place in enumerate(series.places, 1):
             self._panel(place, *names[place])
             for card in (card for card in cards if card.place == place):
@@ -65,6 +69,12 @@ class _Painting:
             self._writer.write(sheet, path)
             sheet_paths.append(path)
         return Painted(tuple(self._verdicts), tuple(sheet_paths), self._writer.count)
+
+    def _attract(self) -> None:
+        picture, _, faults = self._look("title")
+        self._studio.wake()
+        self._verdicts.append(Verdict(ATTRACT, faults))
+        self._keep(picture, "attract", ATTRACT, not faults)
 
     def _panel(self, place: int, chapter: str, panel: str) -> None:
         self._studio.show_panel(place)

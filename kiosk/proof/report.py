@@ -75,7 +75,7 @@ def _fullest(results: Sequence[tuple[Series, Painted]], several: bool) -> Iterat
 def _sum(bad: int, judged: int) -> str:
     if not bad:
         return "All texts fit."
-    return f"Texts do not fit in {bad:,} of {judged:,} panels and cards."
+    return f"Texts do not fit in {bad:,} of {judged:,} screens and cards."
 
 
 def _kind(series: Series, several: bool) -> str:

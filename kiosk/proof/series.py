@@ -31,9 +31,9 @@ class Series(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """What is to be said of one panel or card.
+    """What is to be said of one panel, card or other screen.
 
-    `where` is the panel as "lenin/gorki", or the card; `fill` the share of its column's height
+    `where` is the panel as "lenin/gorki", or what else it is; `fill` the share of its column's height
     that a panel's heading and body take, None for a card.
     """
 

@@ -11,7 +11,9 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.proof.forms import Form
 from kiosk.proof.screen import Screen
 from kiosk.proof.texts import enum, laid_out, visible_items
-from kiosk.stage.show import make_window
+from kiosk.stage.show import Attendance, make_window
+from kiosk.visit.presence import Presence
+from kiosk.visit.settings import Settings
 from kiosk.visit.visit import Visit
 
 PATIENCE = 60.0
@@ -20,14 +22,33 @@ LOADING = 2  # QQuickImage's status while its file is read
 
 
 class Studio:
-    """One window of the stage, at the size of a form."""
+    """One window of the stage, at the size of a form.
 
-    def __init__(self, app: QGuiApplication, exhibit: Exhibit, form: Form, start: int) -> None:
+    `away` begins with the attract screen, whose small movement is left at rest.
+    """
+
+    def __init__(
+        self,
+        app: QGuiApplication,
+        exhibit: Exhibit,
+        form: Form,
+        start: int,
+        *,
+        away: bool,
+    ) -> None:
         self._app = app
-        self._engine, self._window = make_window(exhibit, start)
+        self._engine, self._window = make_window(exhibit, start, attendance=Attendance(away))
         self._visit: Visit = self._engine.handed[Visit]  # type: ignore[assignment]
+        self._presence: Presence = self._engine.handed[Presence]  # type: ignore[assignment]
+        self._settings: Settings = self._engine.handed[Settings]  # type: ignore[assignment]
+        self._settings.lessMovement = away
         self._window.resize(form.width, form.height)
         self._window.show()
+
+    def wake(self) -> None:
+        """Leaves the attract screen for the first panel."""
+        self._presence.wake()
+        self._settings.reset()
 
     def show_panel(self, place: int) -> None:
         """Looks at a panel, as one that was turned to."""

@@ -15,6 +15,9 @@ SLACK: Final = 2
 """Px at 1080p by which lines may touch: letters do not fill their line to its edges."""
 
 NAMES: Final = {
+    "title": "the title",
+    "subtitle": "the subtitle",
+    "invitation": "the invitation",
     "body": "the body",
     "text": "the text",
     "heading": "the heading",
@@ -33,7 +36,10 @@ NAMES: Final = {
 """What a text is called, by its role; of two that overlap the one named earlier gives way."""
 UNDER: Final = "under the controls"
 OF_THE_CONTROLS: Final = {"link", "hint", "year"}
-CURATORS: Final = ("body", "text", "heading", "name", "alt", "caption", "credit", "years")
+CURATORS: Final = (
+    *("title", "subtitle", "invitation", "body", "text", "heading", "name"),
+    *("alt", "caption", "credit", "years"),
+)
 
 
 def judge(screen: Screen) -> tuple[str, ...]:

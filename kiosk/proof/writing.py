@@ -64,12 +64,12 @@ class Writer:
 def clear(folder: Path, panels_too: bool) -> None:
     """Removes what an earlier proof left in a series' folder, so that nothing old passes for new.
 
-    Contact sheets and cards always, the panels' pictures where all are painted anew. Nothing but
+    Contact sheets and cards always, the others' pictures where all are painted anew. Nothing but
     PNG files at the two depths where a proof puts them is touched.
     """
     with _told(folder):
         old = [*folder.glob("contact-sheet-*.png"), *folder.glob("card-*.png")]
-        old += folder.glob("*/*.png") if panels_too else []
+        old += [*folder.glob("attract.png"), *folder.glob("*/*.png")] if panels_too else []
         for path in old:
             path.unlink()
         for chapter in folder.glob("*/") if panels_too else ():

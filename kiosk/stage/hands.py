@@ -68,6 +68,7 @@ class Hands(QObject):
         self._is_key_disowned = False
         self._keyboard = False
         self._mouse_moves = False
+        self._is_displaced = False  # a screen that changes its size moves the pointer by itself
         self._wander = WANDER * 1080
 
     @Property(bool, notify=keyboardChanged)
@@ -103,6 +104,7 @@ class Hands(QObject):
         """Looks at an event on its way to the window."""
         kind = event.type()
         if kind == QEvent.Type.Resize:
+            self._is_displaced = True
             size = event.size()  # type: ignore[attr-defined]
             self._wander = WANDER * min(size.width(), size.height())
             self._cancel()
@@ -117,6 +119,7 @@ class Hands(QObject):
             self._mouse(event)  # type: ignore[arg-type]
         elif kind in KEYS:
             self._set_keyboard(True)
+            self._set_mouse(False)
             if kind == QEvent.Type.KeyPress:
                 self._held_key.press(event)  # type: ignore[arg-type]
                 if self._held_key.repeats:
@@ -132,6 +135,9 @@ class Hands(QObject):
         from PySide6.QtCore import Qt
 
         if event.source() != Qt.MouseEventSource.MouseEventNotSynthesized:
+            return
+        if self._is_displaced and event.type() == QEvent.Type.MouseMove:
+            self._is_displaced = False
             return
         self._set_mouse(True)
         states = {

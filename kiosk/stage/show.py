@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import os
 import sys
 from pathlib import Path
@@ -26,6 +28,7 @@ from kiosk.visit.route import Route
 from kiosk.visit.settings import Settings
 from kiosk.visit.visit import Visit
 
+M_MMAP_THRESHOLD = -3  # as in malloc.h
 PACKAGES = Path(__file__).parent.parent.parent
 USUAL = QSize(1920, 1080)
 
@@ -53,6 +56,11 @@ class Showing(NamedTuple):
 def make_application() -> QGuiApplication:
     """The one application object, with the settings that must stand before it is made."""
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(state_folder() / "qml"))
+    with contextlib.suppress(AttributeError, OSError):
+        # Pictures are mapped and given back whole, always: glibc would raise its threshold to the
+        # largest block that was ever freed, and leave a hole in the heap for each picture after it.
+        # Other C libraries have no mallopt.
+        ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, 128 * 1024)
     app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")
     return app
@@ -87,8 +95,9 @@ class Engine(QQmlApplicationEngine):
 class FirstFrame(QObject):
     """Leaves the first frame to the first panel alone; what it does not need comes after."""
 
-    def __init__(self, window: QQuickWindow, visit: Visit) -> None:
+    def __init__(self, window: QQuickWindow, visit: Visit, hands: Hands) -> None:
         super().__init__(window)
+        self._hands = hands
         self._window = window
         self._visit = visit
         window.frameSwapped.connect(self._swapped)
@@ -106,9 +115,19 @@ class FirstFrame(QObject):
         synthesize = Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents
         QGuiApplication.setAttribute(synthesize, False)
         if self._window.property("isFullScreen"):
-            # Until a mouse moves there is no hover that could hide the pointer.
-            self._window.setCursor(Qt.CursorShape.BlankCursor)
+            self._hands.mouseChanged.connect(self._show_pointer)
+            self._show_pointer()
         self._visit.settled()
+
+    @Slot()
+    def _show_pointer(self) -> None:
+        """The pointer is there only while a mouse moves it."""
+        from PySide6.QtCore import Qt
+
+        if self._hands.mouse:
+            self._window.unsetCursor()
+        else:
+            self._window.setCursor(Qt.CursorShape.BlankCursor)
 
 
 def make_window(
@@ -135,10 +154,11 @@ def make_window(
         raise RuntimeError("kiosk's own screens cannot be loaded; install kiosk anew.")
     window = roots[0]
     assert isinstance(window, QQuickWindow)
-    window.installEventFilter(engine.handed[Hands])
-    visit = engine.handed[Visit]
+    visit, hands = engine.handed[Visit], engine.handed[Hands]
     assert isinstance(visit, Visit)
-    FirstFrame(window, visit)
+    assert isinstance(hands, Hands)
+    window.installEventFilter(hands)
+    FirstFrame(window, visit, hands)
     return engine, window
 
 

@@ -28,9 +28,5 @@ Window {
         width: window.width
         height: window.height
         focus: true
-
-        HoverHandler {
-            cursorShape: window.isFullScreen && !Hands.mouse ? Qt.BlankCursor : Qt.ArrowCursor
-        }
     }
 }

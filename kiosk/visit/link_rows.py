@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from kiosk.content.exhibit import Exhibit, Link, RichText
 
+LONGER = 4  # letters by which a name may be longer than the words that open it
+
 
 def link_rows(text: RichText, exhibit: Exhibit) -> list[dict[str, object]]:
     """Each link's characters (`start` to `end`), `kind`, `target` ("kind:id") and `words`.
@@ -25,11 +27,12 @@ def link_rows(text: RichText, exhibit: Exhibit) -> list[dict[str, object]]:
     ]
 
 
-def names_in_reach(text: RichText) -> list[dict[str, str]]:
+def names_in_reach(text: RichText, exhibit: Exhibit) -> list[dict[str, str]]:
     """The links of a text for a row of names: each once, its sources together as the last.
 
-    A person of several names is called by the last of them. A row has `kind`, `target` and
-    `words`; the sources' `words` are their marks in order.
+    What a link opens is called by its own name, which is not inflected as the words of the text
+    may be, unless that is much longer; a person of several names by the last of them. A row has
+    `kind`, `target` and `words`; the sources' `words` are their marks in order.
     """
     rows: dict[str, dict[str, str]] = {}
     marks: dict[str, str] = {}
@@ -38,7 +41,10 @@ def names_in_reach(text: RichText) -> list[dict[str, str]]:
         if link.kind == "source":
             marks[link.words] = target
         elif target not in rows:
-            words = _last_name(link.words) if link.kind == "person" else link.words
+            name = _title(exhibit, link) or link.words
+            if link.kind == "person":
+                name = _last_name(name)
+            words = name if len(name) <= len(link.words) + LONGER else link.words
             words = words[:1].upper() + words[1:]
             rows[target] = {"kind": link.kind, "target": target, "words": words}
     names = list(rows.values())

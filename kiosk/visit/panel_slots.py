@@ -81,8 +81,9 @@ class PanelSlots(QAbstractListModel):
             self.endInsertRows()
 
     def _deal(self, number: int, place: int) -> None:
-        # An emptied row keeps its old values: nobody sees them, and nothing is drawn anew.
-        old = {**self._rows[number], Role.PLACE: -1}
+        # An emptied row keeps its texts: nobody sees them, and nothing is laid out anew. It gives
+        # its picture back: 3 MiB at 1920×1080, 12 at 3840×2160.
+        old = {**self._rows[number], Role.PLACE: -1, Role.IMAGE: QUrl()}
         self._rows[number] = self._values(place) if place >= 0 else old
         index = self.index(number)
         self.dataChanged.emit(index, index)
@@ -125,7 +126,7 @@ class PanelSlots(QAbstractListModel):
             Role.BODY_HTML: typeset(panel.body.html),
             Role.BODY_PLAIN: panel.body.plain,
             Role.LINKS: link_rows(panel.body, self._exhibit),
-            Role.NAMES: names_in_reach(panel.body),
+            Role.NAMES: names_in_reach(panel.body, self._exhibit),
             Role.IMAGE: picture["image"],
             Role.IMAGE_SIZE: picture["imageSize"],
             Role.HAS_WORDS: picture["hasWords"],

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.floor.coloured import INVITATION, is_at, told, write
+from tests.floor.coloured import INVITATION, rests, told, write
 from tests.floor.conftest import Visitor, standing
 from tests.floor.hands import Point
 from tests.floor.virtual_screen import VirtualScreen
@@ -117,6 +117,11 @@ def test_the_whole_life_of_two_visits(tmp_path: Path) -> None:
         visitor.keys.press("Right")
         is_at(visitor, 1)
         until("the attract screen", museum.is_away, IDLE + COUNTDOWN + 2 * LATE + 2)
+
+
+def is_at(visitor: Visitor, place: int) -> None:
+    """Holds it to be at rest at a place, by its picture alone: the tree takes long to read."""
+    until(f"panel {place} at rest", lambda: rests(visitor, place), 5)
 
 
 def first_where_next_will_be(museum: Museum) -> None:

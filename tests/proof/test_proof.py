@@ -29,6 +29,7 @@ def test_paints_every_panel_in_every_form_and_says_where_the_sheets_are(
     assert ended.code == 0
     assert ended.faults == []
     names = (
+        "attract.png",
         "card-person.png",
         "card-source.png",
         "contact-sheet-1.png",
@@ -43,7 +44,7 @@ def test_paints_every_panel_in_every_form_and_says_where_the_sheets_are(
         f"  {out}/en/landscape/normal/contact-sheet-1.png",
         f"  {out}/en/portrait/normal/contact-sheet-1.png",
         f"  {out}/en/landscape-4k/normal/contact-sheet-1.png",
-        "15 pictures. All texts fit.",
+        "18 pictures. All texts fit.",
     ]
     sizes = {form: painted(out / f"en/{form}/normal/lenin/quarrel.png").size for form in forms}
     assert sizes == {
@@ -79,7 +80,7 @@ def test_a_body_that_is_too_long_is_named_with_the_words_that_are_too_many(
         "landscape: lenin/long: the body does not fit: N lines are under the controls."
         " Shorten it by about N words.",
     ]
-    assert ended.out.endswith("Texts do not fit in 1 of 4 panels and cards.\n")
+    assert ended.out.endswith("Texts do not fit in 1 of 5 screens and cards.\n")
 
 
 def test_names_that_take_the_body_s_room_are_said_to(tmp_path: Path, proof: Proof) -> None:
@@ -149,6 +150,23 @@ def test_a_picture_that_cannot_be_shown_has_its_alt_text_judged(
     assert letters[0] < 60, "the alt text is in ink where the picture would be"
 
 
+def test_the_attract_screen_shows_the_picture_and_has_its_texts_judged(
+    tmp_path: Path, proof: Proof
+) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}})
+    file = folder / "content/exhibit.yaml"
+    attract = "attract:\n  figure:\n    image: blue.svg\n    alt: Nothing but blue.\n"
+    file.write_text(file.read_text() + attract)
+    assert proof(folder, *LANDSCAPE).code == 0
+    picture = painted(tmp_path / "out/en/landscape/normal/attract.png")
+    assert picture.getpixel((960, 700)) == (0, 0, 255)
+    assert picture.getpixel((1800, 1000)) == (0x16, 0x13, 0x0F)
+    file.write_text(file.read_text() + f"  invitation: {SENTENCE * 12}\n")
+    ended = proof(folder, *LANDSCAPE)
+    assert ended.code == 1
+    assert ended.faults[0].startswith("landscape: attract screen: the invitation does not fit: ")
+
+
 def test_a_card_that_is_too_long_is_named(tmp_path: Path, proof: Proof) -> None:
     folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}}, lenin=SENTENCE * 20)
     ended = proof(folder, *LANDSCAPE)
@@ -209,12 +227,18 @@ def test_no_exhibit(tmp_path: Path, proof: Proof) -> None:
 def test_an_earlier_proof_s_pictures_do_not_stay(tmp_path: Path, proof: Proof) -> None:
     folder = write_exhibit(tmp_path / "exhibit", {"gorki": {"body": "Nothing to open."}})
     series = tmp_path / "out/en/landscape/normal"
-    for name in ("contact-sheet-7.png", "card-person.png", "gone/gone.png", "lenin/gone.png"):
+    for name in ("contact-sheet-7.png", "card-person.png", "gone/gone.png", "lenin/gone.png", "attract.png"):
         (series / name).parent.mkdir(parents=True, exist_ok=True)
         (series / name).write_bytes(b"old")
     (series / "gone/notes.txt").write_text("the curator's own")
     assert proof(folder, *LANDSCAPE).code == 0
-    assert tree(series) == ["contact-sheet-1.png", "gone/notes.txt", "lenin/gorki.png"]
+    assert tree(series) == [
+        "attract.png",
+        "contact-sheet-1.png",
+        "gone/notes.txt",
+        "lenin/gorki.png",
+    ]
+    assert (series / "attract.png").read_bytes() != b"old"
 
 
 def test_a_file_where_the_folder_should_be(tmp_path: Path, proof: Proof) -> None:

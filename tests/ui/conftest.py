@@ -5,21 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.load import load
 from kiosk.content.shipped import shipped_exhibit
 from kiosk.stage.show import Attendance
-from tests.stage.application import application
 from tests.ui.visitor import LANDSCAPE, Visitor
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QGuiApplication:
-    """Stands in for pytest-qt's own, which would be one with widgets."""
-    return application()
 
 
 @pytest.fixture(scope="session")

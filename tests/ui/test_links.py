@@ -98,6 +98,14 @@ class TestInTheText:
                 visitor.fingers.tap((x, y))
                 assert opened(visitor, link, shipped), (x, y)
 
+    def test_a_near_miss_beside_the_text_opens_the_word_at_its_edge(
+        self, visitor: Visitor, shipped: Exhibit
+    ) -> None:
+        first = box(targets(visitor)[0])
+        assert first.left() < box(visitor.item("body")).left() + 2
+        visitor.fingers.tap((first.left() - 0.2 * target(visitor), first.center().y()))
+        assert opened(visitor, shipped.chapters[0].panels[0].body.links[0], shipped)
+
     def test_of_two_links_the_nearer_one_opens(self, visitor: Visitor, shipped: Exhibit) -> None:
         links = shipped.chapters[0].panels[0].body.links
         first, second = (box(item) for item in targets(visitor)[:2])

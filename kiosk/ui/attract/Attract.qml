@@ -42,6 +42,7 @@ Item {
             x: Theme.px(96)
             y: Theme.px(72)
             width: parent.width - 2 * x
+            spacing: Theme.px(8)
 
             // Where the picture cannot be shown its description stands below.
             readonly property real room: Theme.portrait ? scene.height * 0.55
@@ -53,7 +54,7 @@ Item {
                 text: Visit.title
                 color: Theme.ink
                 sizes: [Theme.portrait ? 150 : 180, 150, 126, 104, 86, 72, 60, 50, 42]
-                room: words.room - subtitle.height
+                room: words.room - subtitle.height - words.spacing
                 Accessible.role: Accessible.Heading
             }
             FittedText {
@@ -65,7 +66,7 @@ Item {
                 text: Visit.subtitle
                 color: Theme.ink
                 sizes: [80, 66, 56, 46]
-                lineShare: 1.26
+                lineShare: 1.1
                 room: Theme.px(210)
                 Accessible.role: Accessible.StaticText
                 Accessible.ignored: !visible

@@ -1,0 +1,38 @@
+"""From a column of a line that was mended back to the column of what was typed."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from typing import Final
+
+_BREAK: Final = re.compile("\r\n|\r|\n")
+_LONGEST: Final = 2000  # comparing takes the square of a line's length
+
+
+class TypedLines:
+    """The lines of a file as they were typed, beside those that were read in their place."""
+
+    def __init__(self, typed: str, mended: str) -> None:
+        self._typed, self._mended = _BREAK.split(typed), _BREAK.split(mended)
+
+    def column(self, line: int, column: int) -> int:
+        """The typed column of a mended one; both from 1."""
+        if line > min(len(self._typed), len(self._mended)):
+            return column
+        typed, mended = self._typed[line - 1], self._mended[line - 1]
+        if typed == mended or max(len(typed), len(mended)) > _LONGEST:
+            return column
+        at = column - 1
+        for start, from_mended, size in SequenceMatcher(
+            None, typed, mended, autojunk=False
+        ).get_matching_blocks():
+            if at < from_mended + size:
+                return start + max(0, at - from_mended) + 1
+        return min(column, len(typed) + 1)
+
+    @property
+    def lost(self) -> bool:
+        """Whether a line was left out that had something in it."""
+        pairs = zip(self._typed, self._mended, strict=False)
+        return any(typed.strip() and not mended.strip() for typed, mended in pairs)
