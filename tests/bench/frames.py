@@ -33,4 +33,4 @@ def make_watched_window(*arguments: Any, **more: Any) -> Any:
 
 if __name__ == "__main__":
     show.make_window = make_watched_window
-    sys.exit(cli.main(["show"]))
+    sys.exit(cli.main(["show", "--at", "man-of-steel"]))

@@ -14,6 +14,7 @@ from tests.floor.show import environment
 
 BARE = (sys.executable, str(Path(__file__).with_name("bare.py")))
 SHIPPED = (sys.executable, "-m", "kiosk", "show")
+PANEL = (*SHIPPED, "--at", "man-of-steel")  # the first one, without the attract screen before it
 
 
 class Program:

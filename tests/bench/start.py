@@ -1,4 +1,4 @@
-"""How long it takes from a process's start until the first panel is on the screen, picture and all.
+"""How long it takes from a process's start until its first screen is there, picture and all.
 
 Whole processes in turn, so that whatever else the machine does meets each alike. Each is started
 twice beforehand: to have what it keeps for the next start, and to learn what its screen looks

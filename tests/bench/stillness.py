@@ -1,4 +1,4 @@
-"""How much of a processor a panel takes that nobody touches."""
+"""How much of a processor a panel takes that nobody touches, and the attract screen."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from tests.bench.program import Program
 from tests.bench.screen import WatchedScreen
 
 WATCHED = 10.0
+ATTRACT_WATCHED = 20.0  # four times the whole of its movement
 BEFORE = 3.0
 NANOSECOND = 1e-9
 
@@ -19,9 +20,21 @@ def share(screen: WatchedScreen, program: Program) -> float:
         screen.wait_for(lambda: any(screen.lines()))
         time.sleep(BEFORE)
         screen.at_rest()
-        began, before = time.monotonic(), _used(process.pid)
-        time.sleep(WATCHED)
-        return 100 * (_used(process.pid) - before) / (time.monotonic() - began)
+        return _share_of(process.pid, WATCHED)
+
+
+def attract(screen: WatchedScreen, program: Program) -> float:
+    """The share of one processor, per cent, while nobody is there."""
+    with program.running() as (process, _):
+        screen.wait_for(lambda: any(screen.lines()))
+        time.sleep(BEFORE)
+        return _share_of(process.pid, ATTRACT_WATCHED)
+
+
+def _share_of(process: int, seconds: float) -> float:
+    began, before = time.monotonic(), _used(process)
+    time.sleep(seconds)
+    return 100 * (_used(process) - before) / (time.monotonic() - began)
 
 
 def _used(process: int) -> float:
