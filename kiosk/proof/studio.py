@@ -41,7 +41,7 @@ class Studio:
         self._visit: Visit = self._engine.handed[Visit]  # type: ignore[assignment]
         self._presence: Presence = self._engine.handed[Presence]  # type: ignore[assignment]
         self._settings: Settings = self._engine.handed[Settings]  # type: ignore[assignment]
-        self._settings.lessMovement = away
+        self._settings.setProperty("lessMovement", away)
         self._window.resize(form.width, form.height)
         self._window.show()
 

@@ -227,7 +227,13 @@ def test_no_exhibit(tmp_path: Path, proof: Proof) -> None:
 def test_an_earlier_proof_s_pictures_do_not_stay(tmp_path: Path, proof: Proof) -> None:
     folder = write_exhibit(tmp_path / "exhibit", {"gorki": {"body": "Nothing to open."}})
     series = tmp_path / "out/en/landscape/normal"
-    for name in ("contact-sheet-7.png", "card-person.png", "gone/gone.png", "lenin/gone.png", "attract.png"):
+    for name in (
+        "contact-sheet-7.png",
+        "card-person.png",
+        "gone/gone.png",
+        "lenin/gone.png",
+        "attract.png",
+    ):
         (series / name).parent.mkdir(parents=True, exist_ok=True)
         (series / name).write_bytes(b"old")
     (series / "gone/notes.txt").write_text("the curator's own")

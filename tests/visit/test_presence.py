@@ -11,6 +11,7 @@ from kiosk.visit.presence import Presence
 from tests.stage.application import application
 
 IDLE, COUNTDOWN = 60, 15
+USUAL = VisitTimes(IDLE, COUNTDOWN)
 HOURS = 8 * 3600
 
 
@@ -38,9 +39,7 @@ class Clock:
 class Life:
     """A presence, its clock, and what it has said."""
 
-    def __init__(
-        self, times: VisitTimes | None = VisitTimes(IDLE, COUNTDOWN), *, away: bool = False
-    ) -> None:
+    def __init__(self, times: VisitTimes | None = USUAL, *, away: bool = False) -> None:
         self.clock = Clock()
         self.presence = Presence(times, away=away, clock=self.clock)
         self.states: list[str] = []
