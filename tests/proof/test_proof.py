@@ -268,7 +268,7 @@ def test_a_disk_that_takes_no_more(tmp_path: Path, proof: Proof) -> None:
 
     ended = proof(folder, *LANDSCAPE, "--out", str(out), preparing=no_file_over_a_kilobyte)
     assert ended.code == 1
-    assert ended.err.startswith(f"kiosk: {out}/en/landscape/normal/lenin/gorki.png cannot be")
+    assert ended.err.startswith(f"kiosk: {out}/en/landscape/normal/attract.png cannot be")
     assert tree(out) == [], "no half picture"
 
 

@@ -35,6 +35,7 @@ def test_a_panel_in_the_order_it_is_read(visitor: Visitor, shipped: Exhibit) -> 
         *((Role.Link, words) for words in links),
         (Role.StaticText, "Panel 2 of 4"),
         (Role.Slider, "Chapters"),
+        (Role.Button, "Chapters"),
         (Role.Button, "Back"),
         (Role.Button, "Next"),
     ]

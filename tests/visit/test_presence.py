@@ -8,17 +8,10 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.exhibit import VisitTimes
 from kiosk.visit.presence import Presence
-from tests.stage.application import application
 
 IDLE, COUNTDOWN = 60, 15
 USUAL = VisitTimes(IDLE, COUNTDOWN)
 HOURS = 8 * 3600
-
-
-@pytest.fixture(scope="session")
-def qapp() -> QGuiApplication:
-    """Stands in for pytest-qt's own, which would be one with widgets."""
-    return application()
 
 
 @pytest.fixture(autouse=True)

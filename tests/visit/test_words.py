@@ -7,9 +7,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlComponent, QQmlEngine
 
 from kiosk.content import catalogue_reading
 from kiosk.visit.words import LOCALE, own_name, words_in
@@ -69,18 +66,3 @@ def test_a_language_is_named_in_itself() -> None:
 def test_a_dialect_has_the_words_of_its_language() -> None:
     assert words_in("ru-BY") == words_in("ru") != {}
     assert words_in("zz") == {}
-
-
-def test_whatever_is_bound_follows_the_language(qapp: QGuiApplication) -> None:
-    engine = QQmlEngine()
-    engine.addImportPath(str(PACKAGES))
-    component = QQmlComponent(engine)
-    component.setData(BOUND, "")
-    bound = component.create()
-    assert isinstance(bound, QObject), component.errorString()
-
-    english = ["Next", "Chapter 3 of 8", "Русский"]
-    russian = ["Дальше", "Глава 3 из 8", "Русский"]
-    for language, told in (("en", english), ("ru", russian), ("zz", english), ("en", english)):
-        bound.setProperty("language", language)
-        assert [bound.property(name) for name in ("next", "position", "named")] == told

@@ -14,7 +14,7 @@ FocusScope {
 
     readonly property real margin: Theme.px(64)
     readonly property real gap: Theme.px(30)
-    readonly property real barHeight: Theme.px(136)
+    readonly property real barHeight: Theme.portrait ? Theme.px(248) : Theme.px(136)
 
     focus: true
     Accessible.role: Accessible.Dialog

@@ -7,10 +7,11 @@ Rectangle {
 
     color: Theme.ink
 
-    Row {
+    Flow {
         x: Theme.px(64)
+        width: parent.width - 2 * x
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(72)
+        spacing: Theme.portrait ? Theme.px(24) : Theme.px(56)
 
         BarButton {
             name: Words.startOver
