@@ -161,6 +161,7 @@ FocusScope {
     }
 
     AttractPlace {
+        id: attractPlace
         anchors.fill: parent
     }
     Loader {
@@ -171,5 +172,10 @@ FocusScope {
     Waker {
         z: 1
         anchors.fill: parent
+        onWoken: at => {
+            const language = attractPlace.languageAt(at);
+            if (language !== "")
+                Visit.setLanguage(language);
+        }
     }
 }

@@ -94,6 +94,12 @@ class Visit(QObject):
             **picture_of(self._exhibit.folder, figure or NO_FIGURE),
         }
 
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def furtherInvitations(self) -> list[str]:
+        """The attract screen's invitation in each language after the first that has one."""
+        further = map(self._languages.exhibit_in, self._exhibit.languages[1:])
+        return [e.attract.invitation for e in further if e.attract and e.attract.invitation]
+
     @Property(int, constant=True)
     def count(self) -> int:
         """How many panels there are."""

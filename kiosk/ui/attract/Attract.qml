@@ -8,6 +8,7 @@ Item {
     // Whether the bar is above the picture.
     required property bool isTurned
 
+    readonly property bool hasChoice: Visit.languages.length > 1
     readonly property real barHeight: Theme.portrait ? Theme.px(420) : Theme.px(232)
 
     Component.onCompleted: invitation.forceActiveFocus()
@@ -99,7 +100,9 @@ Item {
             textName: "invitation"
             x: hand.x + hand.width + Theme.px(52)
             width: parent.width - x - Theme.px(60)
-            anchors.verticalCenter: hand.verticalCenter
+                - (attract.hasChoice && !Theme.portrait ? choice.width + Theme.px(60) : 0)
+            y: hand.y + (hand.height - height - (others.visible ? others.height : 0)) / 2
+                - (attract.hasChoice && Theme.portrait ? Theme.px(60) : 0)
             text: Visit.attract.invitation || Words.invitation
             color: Theme.paper
             sizes: [68, 56, 46, 38, 32]
@@ -109,5 +112,35 @@ Item {
             Accessible.focusable: true
             Accessible.onPressAction: Presence.wake()
         }
+        Text {
+            id: others
+            objectName: "invitations"
+            visible: text !== ""
+            x: invitation.x
+            y: invitation.y + invitation.height
+            width: invitation.width
+            text: Visit.furtherInvitations.join("\n")
+            textFormat: Text.PlainText
+            elide: Text.ElideRight
+            color: Theme.paper
+            font.family: Theme.labelFamily
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.px(Theme.portrait ? 38 : 46)
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
+        LanguageChoice {
+            id: choice
+            visible: attract.hasChoice
+            x: Theme.portrait ? invitation.x : parent.width - width - Theme.px(72)
+            y: Theme.portrait ? others.y + others.height + Theme.px(20)
+                              : hand.y + (hand.height - height) / 2
+        }
+    }
+
+    // The language whose button stands at a point, or none.
+    function languageAt(at: point): string {
+        const inside = choice.mapFromItem(attract, at);
+        return choice.visible ? choice.languageAt(inside.x, inside.y) : "";
     }
 }

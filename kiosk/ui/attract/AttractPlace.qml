@@ -19,4 +19,9 @@ Loader {
     sourceComponent: Attract {
         isTurned: place.isTurned
     }
+
+    function languageAt(at: point): string {
+        const attract = item as Attract;
+        return attract ? attract.languageAt(at) : "";
+    }
 }

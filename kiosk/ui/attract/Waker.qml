@@ -9,6 +9,9 @@ MultiPointTouchArea {
     // How many contacts are down that woke; they are nobody else's until they are up.
     property int held: 0
 
+    // Where a contact came down, before anything wakes.
+    signal woken(at: point)
+
     enabled: Presence.state !== "here" || held > 0
     visible: enabled
     mouseEnabled: true
@@ -20,10 +23,12 @@ MultiPointTouchArea {
     }
     onPressed: points => {
         held += points.length;
-        if (Presence.state === "away")
+        if (Presence.state === "away") {
+            woken(Qt.point(points[0].x, points[0].y));
             Presence.wake();
-        else
+        } else {
             Presence.stay();
+        }
     }
     onReleased: points => held = Math.max(0, held - points.length)
     onCanceled: held = 0

@@ -30,6 +30,7 @@ Rectangle {
 
     function choose() {
         Visit.setLanguage(code);
+        Presence.wake();
     }
 
     Text {
