@@ -213,21 +213,23 @@ def bridge():
     pier(748, 930, 22)
     s.e()
     s.g("lamp")
-    s.r(464, 420, 12, 190, INK)
-    s.r(464, 350, 12, 40, INK)
-    s.c(470, 424, 56, INK)
-    s.c(470, 424, 44, RED)
-    s.dots(Point(470, 424).buffer(44, 48))
-    for y, w in (
-        (656, 74),
-        (676, 54),
-        (696, 84),
-        (718, 50),
-        (742, 68),
-        (768, 40),
-        (796, 52),
-        (826, 28),
-    ):
-        s.r(470 - w / 2, y, w, 9, RED)
+    x, y = 470, 412
+    s.r(x - 7, 490, 14, 120, INK)
+    for step, side in ((522, 0), (542, -24), (562, 0), (582, -24)):
+        s.r(x + side, step, 24, 6, INK)
+    s.r(x - 23, 298, 46, 10, INK)
+    s.r(x - 14, 308, 28, 24, INK)
+    s.p([(x - 66, 360), (x - 32, 330), (x + 32, 330), (x + 66, 360)], INK)
+    s.r(x - 54, 360, 108, 102, INK)
+    s.r(x - 54, 360, 10, 102, INK2)
+    s.r(x - 64, 462, 128, 12, INK)
+    s.p([(x - 24, 474), (x + 24, 474), (x + 14, 500), (x - 14, 500)], INK)
+    s.c(x, y, 41, GREYINK)
+    s.c(x, y, 36, INK)
+    lens, hood = Point(x, y).buffer(32, 48), Point(x, y).buffer(47, 48)
+    s.red(lens.intersection(box(x - 32, y - 24, x + 32, y + 32)))
+    s.geom(hood.intersection(box(x - 47, y - 47, x + 47, y - 20)), NIGHT)
+    for top, w in ((650, 44), (672, 28), (696, 50), (722, 30), (750, 38), (782, 22), (816, 28)):
+        s.r(x - w / 2, top, w, 7, RED)
     s.e()
     return s
