@@ -5,11 +5,12 @@ import math
 from dl import INK, RED
 
 
-def band(s, *points, thick=40, fill=INK, least=27):
+def band(s, *points, thick=40, fill=INK, least=27, lean=0):
     """One man's way: level, then a slope, then level again, its ends upright on their dates.
 
     A slope keeps the height of the band, so that bands side by side do not touch, and is widened
-    sideways where it would become thinner than `least`.
+    sideways where it would become thinner than `least`. A band whose beginning has no date leans
+    there: its lower corner stands `lean` to the right of the upper.
     """
     half = thick / 2
     above, below = [points[0]], [points[0]]
@@ -21,6 +22,7 @@ def band(s, *points, thick=40, fill=INK, least=27):
         above += [(x0 + wide, y0), (x1 + wide, y1)]
         below += [(x0 - wide, y0), (x1 - wide, y1)]
     above, below = [*above, points[-1]], [*below, points[-1]]
+    below[0] = (below[0][0] + lean, below[0][1])
     s.p([(x, y - half) for x, y in above] + [(x, y + half) for x, y in reversed(below)], fill)
 
 

@@ -22,7 +22,7 @@ def alliances(say):
 
     appointed, illness, stroke = at(1922, 92), at(1922, 144), at(1923, 68)
     death, thirteenth, fourteenth = at(1924, 20), at(1924, 142), at(1925, 351)
-    grain, expelled, fifteenth = at(1928, 15), at(1927, 317), at(1927, 345)
+    grain, broke, expelled, fifteenth = at(1928, 15), at(1928, 131), at(1927, 317), at(1927, 345)
     november, dismissed = at(1929, 320), at(1930, 352)
     friend = (246, 293, 340, 387)
     foe = (484, 531, 578)
@@ -54,28 +54,30 @@ def alliances(say):
     s.l(drops[1], 718, drops[1], 760, RED, 5)
     s.e()
     s.g("bands")
-    band(s, (637, friend[0] + 21), (870, friend[0] + 21), thick=82, fill=SHADE)
+    s.p([(broke + 27, 226), (870, 226), (870, 308), (broke + 41, 308)], SHADE)
     band(s, (-10, friend[3]), (illness, friend[3]), (stroke, foe[0]), (death, foe[0]))
     last = fourteenth, foe[0]
     band(s, (appointed, friend[1]), (death, friend[1]), last, (fifteenth, foe[0]))
     last = fourteenth, foe[1]
     band(s, (illness, friend[2]), (death, friend[2]), last, (expelled, foe[1]))
     band(s, (-10, alone), (fourteenth, alone), (joined, foe[2]), (expelled, foe[2]))
-    last = grain + 52, foe[0]
-    band(s, (thirteenth, friend[0]), (grain, friend[0]), last, (november, foe[0]))
-    band(s, (grain + 6, foe[1]), (dismissed, foe[1]))
+    last = broke + 40, foe[0]
+    band(s, (thirteenth, friend[0]), (broke, friend[0]), last, (november, foe[0]))
+    last = grain + 40, foe[1]
+    band(s, (thirteenth, friend[1]), (grain, friend[1]), last, (dismissed, foe[1]), lean=33)
     s.e()
     s.g("names")
     for x, y, name in (
         (48, friend[3], say["lenin"]), (appointed + 14, friend[1], say["kamenev"]),
         (illness + 14, friend[2], say["zinoviev-with"]),
-        (thirteenth + 14, friend[0], say["bukharin"]), (48, alone, say["trotsky"]),
+        (thirteenth + 14, friend[0], say["bukharin"]),
+        (thirteenth + 37, friend[1], say["rykov"]), (48, alone, say["trotsky"]),
         (fourteenth + 14, foe[0], say["kamenev"]),
         (fourteenth + 14, foe[1], say["zinoviev-against"]), (joined, foe[2], say["trotsky"]),
-        (grain + 18, foe[1], say["rykov"]),
+        (grain + 60, foe[1], say["rykov"]),
     ):  # fmt: skip
         words(s, x, y + 10, name, 31, 700, CARD)
-    words(s, 653, friend[0] + 14, say["rest"], 31, pitch=34)
+    words(s, broke + 54, friend[0] + 14, say["rest"], 31, pitch=34)
     words(s, 846, border - 12, say["with"], 31, anchor="end")
     words(s, 846, border + 31, say["against"], 31, anchor="end")
     words(s, expelled - 18, 636, say["opposition"], 31, anchor="end")

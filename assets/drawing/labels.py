@@ -15,7 +15,7 @@ ALLIANCES = {
     "zinoviev-against": ("Zinoviev", Label("Зиновьев", right=-8)),
     "trotsky-joins": (40, 22),
     "rest": ("Rest of the\nPolitburo", "Остальное\nПолитбюро"),
-    "with": ("WITH STALIN", Label("СО\nСТАЛИНЫМ", down=-34)),
+    "with": (Label("WITH\nSTALIN", down=-34), Label("СО\nСТАЛИНЫМ", down=-34)),
     "against": ("AGAINST", "ПРОТИВ"),
     "opposition": ("United\nOpposition", Label("Объединённая оппозиция", down=48)),
     "died": ("died 21 Jan 1924", "умер 21 янв. 1924"),
