@@ -18,6 +18,7 @@ NAMES: Final = {
     "title": "the title",
     "subtitle": "the subtitle",
     "invitation": "the invitation",
+    "further": "the invitation in another language",
     "body": "the body",
     "text": "the text",
     "heading": "the heading",

@@ -51,6 +51,8 @@ FocusScope {
         }
     }
 
+    // The attract screen's first frame waits for no panel.
+    readonly property bool hasPanels: Visit.isUnderWay || Presence.state !== "away"
     property bool swiping: false
     // Nothing of the visit is seen or heard while nobody is there, or somebody is asked.
     readonly property bool isHere: Presence.state === "here"
@@ -97,7 +99,7 @@ FocusScope {
 
         Repeater {
             id: pictures
-            model: Visit.panels
+            model: stage.hasPanels ? Visit.panels : null
             PanelFigure {
                 onIsReadyChanged: slide.go()
                 width: figures.width
@@ -118,7 +120,7 @@ FocusScope {
         enabled: !Visit.isCardOpen
 
         Repeater {
-            model: Visit.panels
+            model: stage.hasPanels ? Visit.panels : null
             PanelText {
                 width: texts.width
                 y: Theme.portrait ? Theme.figureHeight(hasWords) : 0

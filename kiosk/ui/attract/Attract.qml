@@ -41,7 +41,7 @@ Item {
         Column {
             id: words
             x: Theme.px(96)
-            y: Theme.px(72)
+            y: Theme.portrait ? Theme.px(72) : Theme.px(24)
             width: parent.width - 2 * x
             spacing: Theme.px(8)
 
@@ -95,45 +95,53 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: attract.isTurned ? -Theme.px(6) : Theme.px(6)
         }
-        FittedText {
-            id: invitation
-            textName: "invitation"
+        Column {
+            id: invitations
             x: hand.x + hand.width + Theme.px(52)
             width: parent.width - x - Theme.px(60)
                 - (attract.hasChoice && !Theme.portrait ? choice.width + Theme.px(60) : 0)
-            y: hand.y + (hand.height - height - (others.visible ? others.height : 0)) / 2
-                - (attract.hasChoice && Theme.portrait ? Theme.px(60) : 0)
-            text: Visit.attract.invitation || Words.invitation
-            color: Theme.paper
-            sizes: [68, 56, 46, 38, 32]
-            lineShare: 1.2
-            room: bar.height - Theme.px(36)
-            Accessible.role: Accessible.Button
-            Accessible.focusable: true
-            Accessible.onPressAction: Presence.wake()
-        }
-        Text {
-            id: others
-            objectName: "invitations"
-            visible: text !== ""
-            x: invitation.x
-            y: invitation.y + invitation.height
-            width: invitation.width
-            text: Visit.furtherInvitations.join("\n")
-            textFormat: Text.PlainText
-            elide: Text.ElideRight
-            color: Theme.paper
-            font.family: Theme.labelFamily
-            font.weight: Font.DemiBold
-            font.pixelSize: Theme.px(Theme.portrait ? 38 : 46)
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
+            y: hand.y + (hand.height - height - below) / 2
+
+            // What stands below them in the bar, and what room is left for all of them.
+            readonly property real below: attract.hasChoice && Theme.portrait
+                ? choice.height + Theme.px(24) : 0
+            readonly property real room: bar.height - Theme.px(36) - below
+
+            FittedText {
+                id: invitation
+                textName: "invitation"
+                width: parent.width
+                text: Visit.attract.invitation || Words.invitation
+                color: Theme.paper
+                sizes: [68, 56, 46, 38, 32]
+                lineShare: 1.2
+                room: invitations.room * (others.count > 0 ? 0.6 : 1)
+                Accessible.role: Accessible.Button
+                Accessible.focusable: true
+                Accessible.onPressAction: Presence.wake()
+            }
+            Repeater {
+                id: others
+                model: Visit.furtherInvitations
+                FittedText {
+                    required property string modelData
+                    textName: "further"
+                    width: invitations.width
+                    text: modelData
+                    color: Theme.paper
+                    font.weight: Font.DemiBold
+                    sizes: [46, 38, 32, 26]
+                    lineShare: 1.2
+                    room: invitations.room * 0.4 / Math.max(1, others.count)
+                    Accessible.role: Accessible.StaticText
+                }
+            }
         }
         LanguageChoice {
             id: choice
             visible: attract.hasChoice
-            x: Theme.portrait ? invitation.x : parent.width - width - Theme.px(72)
-            y: Theme.portrait ? others.y + others.height + Theme.px(20)
+            x: Theme.portrait ? invitations.x : parent.width - width - Theme.px(72)
+            y: Theme.portrait ? invitations.y + invitations.height + Theme.px(24)
                               : hand.y + (hand.height - height) / 2
         }
     }
