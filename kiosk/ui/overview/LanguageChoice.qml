@@ -8,6 +8,7 @@ Row {
 
     spacing: Theme.px(12)
     Accessible.role: Accessible.Grouping
+    Accessible.ignored: !visible
     Accessible.name: Words.languages
 
     function languageAt(x: real, y: real): string {

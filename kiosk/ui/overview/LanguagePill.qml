@@ -18,6 +18,7 @@ Rectangle {
     border.color: Theme.paper
     activeFocusOnTab: true
     Accessible.role: Accessible.RadioButton
+    Accessible.ignored: !visible
     Accessible.name: name
     Accessible.checkable: true
     Accessible.checked: isPresent
