@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
-from kiosk.content import glyphs, house_rules, many, parts, pictures, references
+from kiosk.content import glyphs, house_rules, many, misnamed_files, parts, pictures, references
 from kiosk.content.assembly import NO_FRAME, Entries, assemble, with_pictures
 from kiosk.content.exhibit import Chapter, Exhibit
 from kiosk.content.files import Unreadable, read_inside
@@ -57,6 +57,7 @@ class _Loading:
         self.problems: list[Problem] = []
         self.files: dict[str, bytes] = {}
         self.where = Where(self.files)
+        self.misnamed = misnamed_files.find(folder)
         self.unsure: set[str] = set()
         """Kinds of entries of which it is not known whether all links to them were read."""
 
@@ -78,6 +79,9 @@ class _Loading:
             frame = with_pictures(frame, shelf)
         read = [shelf.chapter(chapter) for chapter in chapters.values() if chapter]
         self.problems += shelf.problems
+        for path, told, meant in self.misnamed:
+            severity = Severity.ERROR if meant else Severity.WARNING
+            self.problems.append(Problem(path, 1, 1, severity, told, fatal=bool(meant)))
         for path, told in pictures.clashes(self.folder / IMAGES):
             self.problems.append(Problem(path, 1, 1, Severity.ERROR, told))
         is_broken = any(problem.fatal for problem in self.problems)
@@ -99,14 +103,16 @@ class _Loading:
         data = self._bytes(path)
         if isinstance(data, bytes):
             return self._take(path, read(path, data))
-        if data.absent:
+        if data.absent and path not in {meant for _, _, meant in self.misnamed}:
             return {}
-        self._error(path, data.message)
+        if not data.absent:
+            self._error(path, data.message)
+        self.unsure.update(references.FILE_OF)
         return None
 
     def _chapters(self, frame: Frame | None) -> dict[str, Chapter | None]:
         """The chapters in their order; None is one that cannot be read."""
-        there = _chapter_files(self.folder)
+        there = misnamed_files.chapter_names(self.folder)
         listed = list(frame.chapters) if frame else []
         names = list(dict.fromkeys(filter(None, listed)))
         others = there - set(names)
@@ -142,7 +148,11 @@ class _Loading:
         self.unsure.update(references.FILE_OF)
         if self.where.is_gap("exhibit.yaml", "chapters", index):
             return
-        told = sentences(f"There is no file {path}.", suggest(name, others))
+        near = misnamed_files.instead_of_chapter(self.folder, name)
+        self.misnamed = [one for one in self.misnamed if near is None or one.path != near.path]
+        told = sentences(f"There is no file {path}.", near.message if near else "")
+        if near is None:
+            told = sentences(told, suggest(name, others))
         self.problems.append(
             self.where.problem(Severity.ERROR, told, "exhibit.yaml", "chapters", index, fatal=True)
         )
@@ -156,15 +166,7 @@ class _Loading:
             "place": entries.places,
             "source": entries.sources,
         }
-        known = references.Known(
-            {
-                kind: ids
-                for kind, found in named.items()
-                if found is not None and (ids := references.ids(found)) is not None
-            },
-            {name: references.panel_ids(chapter) for name, chapter in chapters.items()},
-            self._knows_chapters(frame),
-        )
+        known = references.known(named, chapters, all_chapters=self._knows_chapters(frame))
         follow = references.References(known, self.where)
         for chapter in filter(None, chapters.values()):
             self.problems += follow.in_chapter(chapter)
@@ -195,16 +197,3 @@ class _Loading:
     def _error(self, path: str, message: str) -> None:
         self.unsure.update(references.FILE_OF)
         self.problems.append(Problem(path, 1, 1, Severity.ERROR, message, fatal=True))
-
-
-def _chapter_files(folder: Path) -> set[str]:
-    """The names of the chapters' files that there are, without their ending."""
-    try:
-        names = [path.name for path in (folder / "content/chapters").iterdir()]
-    except OSError:
-        return set()
-    return {
-        name.removesuffix(".yaml")
-        for name in names
-        if name.endswith(".yaml") and not name.startswith(".")
-    }

@@ -21,7 +21,7 @@ FILE_OF: Final = {
 }
 
 
-def ids(entries: Iterable[str]) -> frozenset[str] | None:
+def _ids(entries: Iterable[str]) -> frozenset[str] | None:
     """The ids of entries, and of those that are none the ids that were meant.
 
     None where one cannot tell what was meant: then none is certain to be missing.
@@ -30,7 +30,7 @@ def ids(entries: Iterable[str]) -> frozenset[str] | None:
     return None if "" in found else found
 
 
-def panel_ids(chapter: Chapter | None) -> frozenset[str] | None:
+def _panel_ids(chapter: Chapter | None) -> frozenset[str] | None:
     """The ids of a chapter's panels; None where one cannot be read."""
     found = frozenset(panel.id for panel in chapter.panels) if chapter else frozenset([""])
     return None if "" in found else found
@@ -51,6 +51,21 @@ class Known:
     def lacks(self, kind: str, name: str) -> bool:
         """Whether it is certain that there is no such entry."""
         return bool(name) and kind in self.ids and name not in self.ids[kind]
+
+
+def known(
+    entries: Mapping[str, Iterable[str] | None],
+    chapters: Mapping[str, Chapter | None],
+    *,
+    all_chapters: bool,
+) -> Known:
+    """What there is: the ids of entries by kind, None where they cannot be read; the chapters."""
+    ids = {kind: _ids(found) for kind, found in entries.items() if found is not None}
+    return Known(
+        {kind: found for kind, found in ids.items() if found is not None},
+        {name: _panel_ids(chapter) for name, chapter in chapters.items()},
+        all_chapters,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,5 +30,9 @@ def why_no_exhibit(folder: Path) -> str:
         return f"{folder} is the inside of an exhibit. Give the folder around it: {around}"
     file = folder / EXHIBIT_FILE
     if not (file.exists() or file.is_symlink()):
+        from kiosk.content import misnamed_files  # seldom needed, and `kiosk show` starts fast
+
+        if near := misnamed_files.instead_of_exhibit(folder):
+            return f"{folder} is not an exhibit: its {near} is not read. Name it {EXHIBIT_FILE}."
         return f"{folder} is not an exhibit: there is no {EXHIBIT_FILE} in it."
     return ""
