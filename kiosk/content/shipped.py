@@ -21,6 +21,13 @@ def shipped_exhibit() -> Path:
 
 def why_no_exhibit(folder: Path) -> str:
     """Why a folder is no exhibit, as a sentence; empty if it is one."""
+    try:
+        return _why_not(folder)
+    except OSError as error:
+        return f"{error.filename} may not be read. Give kiosk's user the right to read it."
+
+
+def _why_not(folder: Path) -> str:
     if not folder.exists():
         return f"There is no folder {folder}."
     if not folder.is_dir():
