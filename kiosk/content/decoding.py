@@ -14,7 +14,12 @@ _FORBIDDEN: Final = re.compile(
 )
 _BREAK: Final = re.compile("\r\n|\r|\n")
 _CYRILLIC: Final = re.compile("[а-яА-ЯёЁ]{2}")
-_BINARY: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"%PDF")
+_BINARY: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF")
+
+
+_SAVED_BY_OTHERS: Final = re.compile(
+    rb"\s*(?:\{\\rtf|PK\x03\x04|(<!doctype html|<html))", re.IGNORECASE
+)
 
 
 class Slip(NamedTuple):
@@ -31,6 +36,9 @@ def decode(data: bytes) -> tuple[str | None, list[Slip]]:
     Where it can be guessed how a file was saved, its text is given nevertheless, so that its other
     problems are found in the same run. None: this is no text at all.
     """
+    if other := _SAVED_BY_OTHERS.match(data.removeprefix(codecs.BOM_UTF8)):
+        kind = "as a web page" if other[1] else "by a word processor"
+        return None, [Slip(1, 1, f"This file was saved {kind}. Save it as plain text, in UTF-8.")]
     if data.startswith(_BINARY):
         return None, [Slip(1, 1, "This is not a text file.")]
     text, slips = _letters(data.removeprefix(codecs.BOM_UTF8))

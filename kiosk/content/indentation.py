@@ -9,6 +9,7 @@ from kiosk.content.mended_lines import MendedLines
 from kiosk.content.wording import character
 
 _FIELD: Final = re.compile(r"- +[\w-]+:(?:\s|$)")
+_PANEL: Final = re.compile(r"- +id:(?:\s|$)")
 _BLANKS: Final = re.compile(r"\s*")
 
 
@@ -82,6 +83,10 @@ class Indentation:
             self._levels.append(start)
         return start
 
+    def list_around(self, column: int) -> int:
+        """The column of the hyphens of the list that a field in `column` is in."""
+        return max((hyphen for hyphen in self._hyphens if hyphen < column), default=column)
+
     def no_hyphen(self, column: int) -> None:
         """A line without a hyphen ends the lists that are indented as far, or farther."""
         self._hyphens = {hyphen for hyphen in self._hyphens if hyphen < column}
@@ -96,7 +101,10 @@ class Indentation:
             return column
         body = self._lines[index][column:]
         near = min(self._hyphens, key=lambda hyphen: abs(hyphen - column), default=-9)
-        if abs(near - column) <= 2:
+        is_panel = bool(self._hyphens and _PANEL.match(body))
+        if is_panel:
+            near = min(self._hyphens)
+        if is_panel or abs(near - column) <= 2:
             told = f"This hyphen is indented by {column} blanks, and the list's others by {near}."
             self._lines.misfit(index, column, told)
             self._lines[index] = " " * near + body

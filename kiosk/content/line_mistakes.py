@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from kiosk.content.bar_mistakes import TextBelowBar, behind_bar
 from kiosk.content.decoding import Slip
 from kiosk.content.indentation import Indentation
 from kiosk.content.mended_lines import MendedLines
 from kiosk.content.stray_lines import NAME, TIGHT, is_left_out, stray
-from kiosk.content.value_mistakes import in_value, last_line, unclosed
+from kiosk.content.value_mistakes import LISTS, in_value, last_line, unclosed, whole_list
 from kiosk.content.wording import show
 
 SUSPICIOUS: Final = re.compile(
@@ -58,8 +59,7 @@ class _Walk:
         self._fields = fields
         self._opens = True  # whether the last field left its value to the lines below
         self._plain: int | None = None  # column of the field or item whose text may go on
-        self._block: int | None = None  # column of the field whose text stands below its |
-        self._block_text = 0  # indentation of that text, 0 until its first line
+        self._bar = TextBelowBar(self.lines, self.indentation)
         self._begun = False  # whether anything but comments has come
         self._named_any = False  # whether a field has come
 
@@ -68,12 +68,10 @@ class _Walk:
         if self.lines.mend_merge(index):
             return index + 1
         self.lines.begin(index)
-        indent = self.indentation.of(index, self._block)
+        indent = self.indentation.of(index, self._bar.column)
         body = self.lines[index][indent:].rstrip()
-        if self._block is not None and (not body or indent > self._block):
-            self._below_a_bar(index, indent, body)
-            return index + 1
-        self._block = None
+        if self._bar.takes(indent, body):
+            return self._bar.line(index, indent, body)
         if not body or body.startswith("#"):
             return index + 1
         if indent == 0 and _DOCUMENT.match(body):
@@ -86,19 +84,6 @@ class _Walk:
             self._goes_on(index, indent, body)
             return index + 1
         return self._field_or_item(index, indent, body)
-
-    def _below_a_bar(self, index: int, indent: int, body: str) -> None:
-        """A line of a text below a `|`."""
-        if not body:
-            return
-        if indent < self._block_text:
-            told = (
-                f"This line is indented by {indent} blanks, and the text above it"
-                f" by {self._block_text}."
-            )
-            self.lines.misfit(index, indent, told)
-            self.lines[index] = " " * self._block_text + body
-        self._block_text = self._block_text or indent
 
     def _goes_on(self, index: int, indent: int, body: str) -> None:
         """A further line of a text without quotes."""
@@ -157,7 +142,8 @@ class _Walk:
 
     def _neither(self, index: int, start: int, content: str) -> int:
         """A line with neither a field's name nor a hyphen; once mended it is looked at again."""
-        found = stray(content, self._fields, begun=self._named_any)
+        fields = self._fields | {content} if self._is_above_field(index) else self._fields
+        found = stray(content, fields, begun=self._named_any)
         told = found.message
         if found.mended:
             self.lines.tell(index, start + found.at, told)
@@ -177,12 +163,24 @@ class _Walk:
             self.lines[gone] = ""
         return end
 
+    def _is_above_field(self, index: int) -> bool:
+        """Whether the next line is indented deeper than a line, and a field."""
+        line, below = self.lines[index], "".join(self.lines.lines[index + 1 : index + 2])
+        deeper = len(below) - len(below.lstrip()) > len(line) - len(line.lstrip())
+        return deeper and bool(NAME.match(below.strip()))
+
     def _value(self, index: int, column: int, name: str, at: int) -> int:
         """The text after a colon or a hyphen, which may go on over several lines."""
         value = self.lines[index][at:].rstrip()
-        if _BLOCK.match(value):
-            self._block, self._block_text = column, 0
+        behind = behind_bar(name, value, self.lines.lines, index, column)
+        if behind or _BLOCK.match(value):
+            self._bar.begin(name, column)
+            if behind:
+                self.lines.tell(index, at + behind.at, behind.message)
+                self.lines[index] = self.lines[index][:at] + behind.mended
             return index + 1
+        if name in LISTS and value[0] == "[":
+            value = whole_list(self.lines, index, column, value)
         last = last_line(self.lines.lines, index, value)
         if last is None:
             mistake = unclosed(name, value) if value[0] in "\"'" else in_value(name, value)

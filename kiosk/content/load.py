@@ -7,11 +7,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
-from kiosk.content import glyphs, house_rules, many, misnamed_files, parts, pictures, references
+from kiosk.content import (
+    follow,
+    glyphs,
+    house_rules,
+    many,
+    misnamed_files,
+    parts,
+    pictures,
+    references,
+)
 from kiosk.content.assembly import NO_FRAME, Entries, assemble, with_pictures
 from kiosk.content.exhibit import Chapter, Exhibit
 from kiosk.content.files import Unreadable, read_inside
-from kiosk.content.ids import id_problem
 from kiosk.content.parts import Frame
 from kiosk.content.picture_shelf import PictureShelf
 from kiosk.content.problems import Problem, Severity
@@ -58,6 +66,8 @@ class _Loading:
         self.files: dict[str, bytes] = {}
         self.where = Where(self.files)
         self.misnamed = misnamed_files.find(folder)
+        self.lacking: set[str] = set()
+        """Paths of files of which something was not read that may have been an entry."""
         self.unsure: set[str] = set()
         """Kinds of entries of which it is not known whether all links to them were read."""
 
@@ -72,7 +82,15 @@ class _Loading:
             self._entries("content/sources.yaml", parts.read_sources),
             self._entries("content/events.yaml", parts.read_events),
         )
-        self._follow_references(chapters, entries, frame)
+        found, missed = follow.references(
+            chapters,
+            entries,
+            self.where,
+            lacking=self.lacking,
+            all_chapters=self._knows_chapters(frame),
+        )
+        self.problems += found
+        self.unsure |= missed
         languages = tuple(filter(None, frame.languages[1:])) if frame else ()
         shelf = PictureShelf(self.folder / IMAGES, languages, self.where, self.deep)
         if frame is not None:
@@ -157,30 +175,6 @@ class _Loading:
             self.where.problem(Severity.ERROR, told, "exhibit.yaml", "chapters", index, fatal=True)
         )
 
-    def _follow_references(
-        self, chapters: Mapping[str, Chapter | None], entries: Entries, frame: Frame | None
-    ) -> None:
-        named = {
-            "person": entries.people,
-            "term": entries.terms,
-            "place": entries.places,
-            "source": entries.sources,
-        }
-        known = references.known(named, chapters, all_chapters=self._knows_chapters(frame))
-        follow = references.References(known, self.where)
-        for chapter in filter(None, chapters.values()):
-            self.problems += follow.in_chapter(chapter)
-        for kind, found in named.items():
-            if any(map(id_problem, found or ())):
-                self.unsure.add(kind)
-            for key, entry in (found or {}).items():
-                file = references.FILE_OF[kind]
-                self.problems += follow.in_text(entry.text, file, key, "text")
-        for event in (entries.events or {}).values():
-            self.problems += follow.in_text(event.text, "events.yaml", event.id, "text")
-            self.problems += follow.in_event(event)
-        self.unsure |= follow.missed
-
     def _bytes(self, path: str) -> bytes | Unreadable:
         data = read_inside(self.folder, path)
         if isinstance(data, bytes):
@@ -190,6 +184,8 @@ class _Loading:
     def _take(self, path: str, part: Part[P]) -> P | None:
         self.problems += part.problems
         self.where.gaps[path] = part.gaps
+        if part.may_lack_entries:
+            self.lacking.add(path)
         if part.may_lack_links:
             self.unsure.update(references.FILE_OF)
         return part.value

@@ -16,8 +16,8 @@ from kiosk.content.markup import to_rich_text
 from kiosk.content.panel_names import with_panel_names
 from kiosk.content.positions import offset_of, place_in
 from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
+from kiosk.content.source import Source
 from kiosk.content.spots import spot_at
-from kiosk.content.yaml_source import Source
 
 P = TypeVar("P")
 M = TypeVar("M", bound=BaseModel)
@@ -28,13 +28,15 @@ class Part(Generic[P]):
     """A file's part of the exhibit, or None where nothing of it can be read, and its problems.
 
     A part with fatal problems is for finding further ones alone: at its `gaps`, and inside them,
-    are stand-ins. `may_lack_links` says whether something that opens entries was not read.
+    are stand-ins. `may_lack_links` says whether something that opens entries was not read,
+    `may_lack_entries` whether an entry or a panel was not.
     """
 
     value: P | None
     problems: tuple[Problem, ...] = ()
     gaps: frozenset[Keys] = frozenset()
     may_lack_links: bool = False
+    may_lack_entries: bool = False
 
 
 @dataclass(slots=True)
@@ -80,14 +82,17 @@ def read_part(path: str, data: bytes, model: type[M], build: Callable[[M, Page],
             place = source.place(line, column)
             problems.append(Problem(path, *place, Severity.ERROR, message, fatal=True))
     value: P | None = None
+    page_problems: list[Problem] = []
     if filled.model is not None:
         page = Page(source)
         value = build(filled.model, page)
-        problems += page.problems
+        page_problems = page.problems
+        problems += page_problems
     lacks = value is None or any(map(may_hide_links, filled.gaps))
-    lacks = lacks or bool(source.typed and source.typed.lost)
+    lost = bool(source.typed and source.typed.lost)
+    lacks = lacks or lost or any(one.severity is Severity.ERROR for one in page_problems)
     gaps = frozenset(filled.gaps | filled.misnamed | shaky(source, told))
-    return Part(value, _named(path, data, source, problems), gaps, lacks)
+    return Part(value, _named(path, data, source, problems), gaps, lacks, lost)
 
 
 def _named(

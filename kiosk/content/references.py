@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from kiosk.content.exhibit import Chapter, Event, RichText
-from kiosk.content.ids import id_problem
 from kiosk.content.markup import to_rich_text
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.where import Where
@@ -19,21 +18,6 @@ FILE_OF: Final = {
     "place": "places.yaml",
     "source": "sources.yaml",
 }
-
-
-def _ids(entries: Iterable[str]) -> frozenset[str] | None:
-    """The ids of entries, and of those that are none the ids that were meant.
-
-    None where one cannot tell what was meant: then none is certain to be missing.
-    """
-    found = frozenset(wrong.meant if (wrong := id_problem(id_)) else id_ for id_ in entries)
-    return None if "" in found else found
-
-
-def _panel_ids(chapter: Chapter | None) -> frozenset[str] | None:
-    """The ids of a chapter's panels; None where one cannot be read."""
-    found = frozenset(panel.id for panel in chapter.panels) if chapter else frozenset([""])
-    return None if "" in found else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +35,6 @@ class Known:
     def lacks(self, kind: str, name: str) -> bool:
         """Whether it is certain that there is no such entry."""
         return bool(name) and kind in self.ids and name not in self.ids[kind]
-
-
-def known(
-    entries: Mapping[str, Iterable[str] | None],
-    chapters: Mapping[str, Chapter | None],
-    *,
-    all_chapters: bool,
-) -> Known:
-    """What there is: the ids of entries by kind, None where they cannot be read; the chapters."""
-    ids = {kind: _ids(found) for kind, found in entries.items() if found is not None}
-    return Known(
-        {kind: found for kind, found in ids.items() if found is not None},
-        {name: _panel_ids(chapter) for name, chapter in chapters.items()},
-        all_chapters,
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from kiosk.content import line_mistakes
 from kiosk.content.decoding import Slip, decode
 from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
 from kiosk.content.schema import FIELD_NAMES
+from kiosk.content.source import Source
 from kiosk.content.typed_lines import TypedLines
-from kiosk.content.yaml_source import NotYamlError, Source, parse
+from kiosk.content.yaml_source import NotYamlError, parse
 
 # What the parser calls a mistake that no line told of, and what a curator can do about it.
 _REASONS: Final = (
@@ -39,6 +40,8 @@ def read(path: str, data: bytes) -> tuple[Source | None, list[Problem]]:
         source = parse(path, text)
     except NotYamlError as error:
         return _read_mended(path, text, slips, error)
+    if source.swallows_fields:
+        return _read_mended(path, text, slips, NotYamlError(1, 1))
     if text is not typed:
         source.typed = TypedLines(typed, text)
     return source, [*_problems(path, slips), *source.problems]

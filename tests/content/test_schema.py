@@ -140,8 +140,8 @@ def test_a_panel_twice() -> None:
 IN_THE_EXHIBIT = [
     ("  - lenin\n", "  - lenin\n  - lenin\n", '6:5: error: The chapter "lenin" is here a second'
      " time; the first is in line 5."),
-    ("  - lenin\n", "  - ../lenin\n", "5:5: error: An id is lower-case Latin letters, digits and"
-     ' hyphens, such as "lenin"; "../lenin" has ".".'),
+    ("  - lenin\n", "  - ../lenin\n", "5:5: error: A chapter is named without its folder and"
+     " without .yaml. Write: lenin"),
     ("title: The Rise of Joseph Stalin\n", "title: The Rise of Joseph Stalin\nvisit:\n  idle: 4\n",
      '3:9: error: This is a whole number of seconds from 5 to 3600, in digits; not "4".'),
     ("title: The Rise of Joseph Stalin\n",
