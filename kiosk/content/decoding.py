@@ -10,7 +10,7 @@ from kiosk.content.wording import character
 
 _MARKS: Final = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _FORBIDDEN: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202d\u202e\ufeff\ufffe\uffff]"
 )
 _BREAK: Final = re.compile("\r\n|\r|\n")
 _CYRILLIC: Final = re.compile("[а-яА-ЯёЁ]{2}")
@@ -76,6 +76,8 @@ def _saved_as(encoding: str, text: str, place: tuple[int, int]) -> tuple[str, li
 
 
 def _forbidden(char: str) -> str:
+    if char in "\u202d\u202e":
+        return f"Here is {character(char)}, which turns the letters after it round. Delete it."
     if char == "\ufeff":
         return (
             f"Here is {character(char)}, which cannot be seen; it comes from joining files."

@@ -58,7 +58,7 @@ def fill(source: Source, root: type[M]) -> Filled[M]:
         except ValidationError as error:
             details = error.errors(include_url=False)
             new = [detail for detail in details if not covers(filled.gaps, detail["loc"])]
-            filled.found += schema_problems.tell(new[:MOST_PROBLEMS], source, root)
+            filled.found += schema_problems.tell(new[: MOST_PROBLEMS + 1], source, root)
             if len(details) > MOST_PROBLEMS or not isinstance(source.value, dict):
                 break
             _Mending(source, root, filled.gaps).run(details)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from itertools import islice
 
 from kiosk.content.assembly import Entries
 from kiosk.content.exhibit import Chapter
 from kiosk.content.ids import id_problem
-from kiosk.content.problems import Problem
+from kiosk.content.problems import MOST_PROBLEMS, Problem
 from kiosk.content.references import FILE_OF, Known, References
 from kiosk.content.where import Where
 
@@ -47,15 +48,28 @@ def references(
     follow = References(known, where)
     problems: list[Problem] = []
     for chapter in filter(None, chapters.values()):
-        problems += follow.in_chapter(chapter)
+        problems += _first(follow.in_chapter(chapter))
     for kind, found in named.items():
-        for key, entry in (found or {}).items():
-            problems += follow.in_text(entry.text, FILE_OF[kind], key, "text")
-    for event in (entries.events or {}).values():
-        problems += follow.in_text(event.text, "events.yaml", event.id, "text")
-        problems += follow.in_event(event)
+        problems += _first(
+            problem
+            for key, entry in (found or {}).items()
+            for problem in follow.in_text(entry.text, FILE_OF[kind], key, "text")
+        )
+    problems += _first(
+        problem
+        for event in (entries.events or {}).values()
+        for problem in (
+            *follow.in_text(event.text, "events.yaml", event.id, "text"),
+            *follow.in_event(event),
+        )
+    )
     misnamed = {kind for kind, found in named.items() if any(map(id_problem, found or ()))}
     return problems, follow.missed | misnamed
+
+
+def _first(problems: Iterable[Problem]) -> Iterable[Problem]:
+    """As many problems of one file as anybody reads, and one that says that there are more."""
+    return islice(problems, MOST_PROBLEMS + 1)
 
 
 def _ids(entries: Iterable[str]) -> frozenset[str] | None:

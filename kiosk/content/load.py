@@ -22,7 +22,7 @@ from kiosk.content.exhibit import Chapter, Exhibit
 from kiosk.content.files import Unreadable, read_inside
 from kiosk.content.parts import Frame
 from kiosk.content.picture_shelf import PictureShelf
-from kiosk.content.problems import Problem, Severity
+from kiosk.content.problems import Problem, Severity, in_order
 from kiosk.content.reading import Part
 from kiosk.content.where import Where
 from kiosk.content.wording import sentences, show, suggest
@@ -54,7 +54,7 @@ def load(folder: Path, *, deep: bool = True, processes: int = 1) -> Reading:
     """
     loading = _Loading(folder, deep, processes)
     exhibit = loading.run()
-    return Reading(exhibit, tuple(sorted(set(loading.problems))), tuple(sorted(loading.files)))
+    return Reading(exhibit, in_order(loading.problems), tuple(sorted(loading.files)))
 
 
 class _Loading:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -117,11 +118,12 @@ def _path(place: str, name: str) -> str:
 
 def _files(folder: Path) -> list[str]:
     """The files of a folder without hidden ones, and copies that editors leave behind."""
-    return [
-        name
-        for name in _entries(folder)
-        if not name.startswith(".") and not name.endswith("~") and not (folder / name).is_dir()
-    ]
+    try:
+        with os.scandir(folder) as entries:
+            names = [entry.name for entry in entries if not entry.is_dir()]
+    except OSError:
+        return []
+    return [name for name in names if not name.startswith(".") and not name.endswith("~")]
 
 
 def _entries(folder: Path) -> list[str]:

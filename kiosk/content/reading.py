@@ -49,7 +49,7 @@ class Page:
     def rich(self, markdown: str, *keys: str | int) -> RichText:
         """The Markdown that stands at `keys`, as it is shown."""
         read = to_rich_text(markdown, {})
-        for remark in read.remarks[: max(0, MOST_PROBLEMS - len(self.problems))]:
+        for remark in read.remarks[: max(0, MOST_PROBLEMS + 1 - len(self.problems))]:
             spot = spot_at(self.source.spot, keys)
             at = offset_of(markdown, remark.line, remark.column)
             line, column = self.source.place(*place_in(self.source.text, spot, markdown, at))
@@ -75,7 +75,9 @@ def read_part(path: str, data: bytes, model: type[M], build: Callable[[M, Page],
     source, problems = text_file.read(path, data)
     if source is None:
         return Part(None, _named(path, data, None, problems), may_lack_links=True)
-    told = {problem.line for problem in problems}  # a line's form explains its values
+    told = {
+        problem.line for problem in problems if problem.fatal
+    }  # a line's form explains its values
     filled = fill(source, model)
     for line, column, message in filled.found:
         if line not in told:
@@ -98,9 +100,6 @@ def read_part(path: str, data: bytes, model: type[M], build: Callable[[M, Page],
 def _named(
     path: str, data: bytes, source: Source | None, problems: list[Problem]
 ) -> tuple[Problem, ...]:
-    """The problems, not more than anybody reads, with the names of their panels."""
-    first = problems[:MOST_PROBLEMS]
-    if len(problems) > len(first):
-        more = "This file has more problems than these."
-        first.append(Problem(path, first[-1].line, 1, Severity.ERROR, more, fatal=True))
+    """The problems, not many more than anybody reads, with the names of their panels."""
+    first = sorted(problems)[: MOST_PROBLEMS + 1]
     return tuple(with_panel_names(path, data, source, first))

@@ -96,6 +96,9 @@ class References:
         self.missed.add(kind)
         line, column = place
         offer = suggest(name, self.known.ids[kind])
+        same = [id_ for id_ in self.known.ids[kind] if id_.lstrip("0") == name.lstrip("0")]
+        if same and not offer:
+            offer = f"Did you mean {show(same[0])}?"
         if odd := odd_letter(name):
             column += odd[0]
             offer = offer or f"{odd[1].capitalize()}."

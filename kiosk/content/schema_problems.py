@@ -92,7 +92,7 @@ def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found
         line, column = place_in(source.text, spot, typed, _blanks(typed) + context["at"])
         return line, column, str(context["told"])
     if given == "" and not path:
-        return 1, 1, f"This file is empty. {_needs(model_at(root, path))}".rstrip()
+        return 1, 1, f"This file is empty. {_needs(model_at(root, path))}"
     if given == "":
         return *spot.place, "This item is empty. Delete its hyphen, or write something after it."
     name = path[-1] if path and isinstance(path[-1], str) else ""
@@ -157,7 +157,9 @@ def _blanks(given: str) -> int:
 
 def _needs(model: type[Fields] | None) -> str:
     needed = [name for name, info in _fields(model).items() if info.is_required()]
-    return f"{model.noun.capitalize()} needs {_list(needed)}." if model and needed else ""
+    if model is None or not needed:
+        return "Write entries into it, or delete the file."
+    return f"{model.noun.capitalize()} needs {_list(needed)}."
 
 
 def _fields(model: type[BaseModel] | None) -> dict[str, FieldInfo]:

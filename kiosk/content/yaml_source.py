@@ -86,7 +86,7 @@ class _Reader:
             loader.dispose()
 
     def _goes_on(self) -> bool:
-        return self._documents < 2 and len(self.problems) < MOST_PROBLEMS
+        return self._documents < 2 and len(self.problems) <= MOST_PROBLEMS
 
     def _document(self, event: Any) -> None:
         self._documents += 1
@@ -148,6 +148,9 @@ class _Reader:
         name = self._key.value if self._key else ""
         for line, column, message in yaml_traps.look_at(self.text, event, name):
             self._error(line, column, message)
+        if joined := yaml_traps.run_together(self.text, event, name):
+            line, message = joined
+            self.problems.append(Problem(self.path, line, 1, Severity.WARNING, message))
 
     def _put(self, value: Any, event: Any, style: str) -> Spot:
         """Give a value its place in what is being read."""

@@ -249,3 +249,45 @@ def test_a_file_that_was_saved_by_another_program(exhibit: OnDisk, saved: bytes,
         f"content/people.yaml:1:1: error: This file was saved {told}. Save it as plain text, in"
         " UTF-8."
     ]
+
+
+@pytest.mark.parametrize("written", ["body:\n      ", "body: >\n      ", "body: "])
+def test_paragraphs_that_would_be_run_together(exhibit: OnDisk, written: str) -> None:
+    exhibit.change(LENIN, " There he rested", "\n\n      There he rested")
+    assert exhibit.said() == []
+    exhibit.change(LENIN, "body: |\n      ", written)
+    reading = exhibit.read()
+    line = 7 if written == "body: " else 8
+    assert [str(problem) for problem in reading.problems] == [
+        f"{LENIN}:{line}:1: warning: lenin/gorki: This empty line begins no new paragraph."
+        " Write body: | and the text below that."
+    ]
+    assert reading.exhibit is not None
+    exhibit.change(LENIN, written, "body: |\n      ")
+    assert exhibit.said() == []
+
+
+def test_folded_lines_without_an_empty_one_are_good(exhibit: OnDisk) -> None:
+    exhibit.change(LENIN, "body: |", "body: >")
+    exhibit.change(LENIN, " There he rested", "\n      There he rested")
+    assert exhibit.said() == []
+
+
+def test_a_character_that_turns_the_text_round(exhibit: OnDisk) -> None:
+    exhibit.change(LENIN, "The go-between", "The \u202ego-between")
+    assert exhibit.said() == [
+        f"{LENIN}:5:18: error: lenin/gorki: Here is right-to-left override (U+202E), which turns"
+        " the letters after it round. Delete it."
+    ]
+    exhibit.change(LENIN, "\u202e", "")
+    assert exhibit.said() == []
+
+
+def test_a_source_s_number_with_zeros_before_it(exhibit: OnDisk) -> None:
+    exhibit.change("sources.yaml", "2:", "02:")
+    assert exhibit.said() == [
+        f'{LENIN}:7:82: error: lenin/gorki: There is no source "2" in sources.yaml. Did you mean'
+        ' "02"?'
+    ]
+    exhibit.change(LENIN, "[^2]", "[^02]")
+    assert exhibit.said() == []

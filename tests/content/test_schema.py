@@ -238,7 +238,11 @@ def test_dates(written: str, problem: str | None) -> None:
             "1:1: error: Here entries must stand, each an id with a colon and its fields below; not"
             " a list.",
         ),
-        ("", "1:1: error: This file is empty."),
+        ("", "1:1: error: This file is empty. Write entries into it, or delete the file."),
+        (
+            "# nobody yet\n",
+            "1:1: error: This file is empty. Write entries into it, or delete the file.",
+        ),
     ],
 )
 def test_entries(text: str, problem: str) -> None:
