@@ -57,6 +57,9 @@ def fill(source: Source, root: type[M]) -> Filled[M]:
             break
         except ValidationError as error:
             details = error.errors(include_url=False)
+            if source.is_cut:  # what is missing of the file itself may have been cut
+                missing = [one["loc"] for one in details if one["type"] == "missing"]
+                filled.gaps |= {keys for keys in missing if len(keys) == 1}
             new = [detail for detail in details if not covers(filled.gaps, detail["loc"])]
             filled.found += schema_problems.tell(new[: MOST_PROBLEMS + 1], source, root)
             if len(details) > MOST_PROBLEMS or not isinstance(source.value, dict):

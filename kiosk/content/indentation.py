@@ -20,6 +20,7 @@ class Indentation:
         self._lines = lines
         self._levels: list[int] = []  # columns of the fields that are open
         self._hyphens: set[int] = set()  # columns of the lists that are open
+        self._panels: int | None = None  # column of the hyphens before the panels
         self._strange: dict[str, list[tuple[int, int]]] = {}  # where strange blanks stand
         self._mended: set[int] = set()  # lines in whose indentation they stood
 
@@ -35,7 +36,7 @@ class Indentation:
         if normal == end or (text_below is not None and normal > text_below):
             return normal
         if "\t" in line[normal:end]:
-            self._lines.is_sure = False  # nobody knows how wide it was meant to be
+            self._lines.doubt()  # nobody knows how wide it was meant to be
         self._mended.add(index)
         self.blanks(index, normal)
         return end
@@ -96,10 +97,12 @@ class Indentation:
 
         `opens` says whether a list may begin here.
         """
-        if opens or column in self._hyphens:
+        body = self._lines[index][column:]
+        if opens and self._panels is None and _PANEL.match(body):
+            self._panels = column
+        if opens or column in self._hyphens or (column == self._panels and _PANEL.match(body)):
             self._hyphens.add(column)
             return column
-        body = self._lines[index][column:]
         near = min(self._hyphens, key=lambda hyphen: abs(hyphen - column), default=-9)
         is_panel = bool(self._hyphens and _PANEL.match(body))
         if is_panel:

@@ -13,7 +13,7 @@ from kiosk.content.bar_mistakes import TextBelowBar, behind_bar
 from kiosk.content.decoding import Slip
 from kiosk.content.indentation import Indentation
 from kiosk.content.mended_lines import MendedLines
-from kiosk.content.stray_lines import NAME, TIGHT, is_left_out, stray
+from kiosk.content.stray_lines import NAME, TIGHT, is_above_field, is_left_out, stray
 from kiosk.content.value_mistakes import LISTS, in_value, last_line, unclosed, whole_list
 from kiosk.content.wording import show
 
@@ -31,13 +31,13 @@ _DOCUMENT: Final = re.compile(r"(---|\.\.\.)(\s|$)")
 class Mended(NamedTuple):
     """What is wrong with the lines of a text, and the text as it can be read on.
 
-    Line breaks of the text are all newlines. It is not `sure` where an indentation was guessed, or
-    so much fits nothing that what one finds in the rest may be of the same cause.
+    Line breaks of the text are all newlines. Panels and entries in which so much fits nothing that
+    one cannot tell what was meant are `cut` from it.
     """
 
     slips: list[Slip]
     text: str
-    sure: bool
+    cut: bool
 
 
 def find(text: str, fields: frozenset[str]) -> Mended:
@@ -47,7 +47,8 @@ def find(text: str, fields: frozenset[str]) -> Mended:
     while index < len(walk.lines):
         index = walk.line(index)
     walk.indentation.tell_of_blanks()
-    return Mended(walk.lines.slips, "\n".join(walk.lines.lines), walk.lines.is_sure)
+    cut = walk.lines.cut()
+    return Mended(walk.lines.slips, "\n".join(walk.lines.lines), cut)
 
 
 class _Walk:
@@ -70,20 +71,26 @@ class _Walk:
         self.lines.begin(index)
         indent = self.indentation.of(index, self._bar.column)
         body = self.lines[index][indent:].rstrip()
+        if self.lines.in_doubt:
+            self._bar.column = self._plain = None
+            return index + 1
         if self._bar.takes(indent, body):
             return self._bar.line(index, indent, body)
-        if not body or body.startswith("#"):
-            return index + 1
-        if indent == 0 and _DOCUMENT.match(body):
-            if self._begun:
-                told = "This line begins a second document. Delete the line."
-                self.lines.mend(index, 0, len(body), "", told)
+        if not body or body.startswith("#") or (indent == 0 and self._is_document(index, body)):
             return index + 1
         self._begun = True
         if self._plain is not None and indent > self._plain and not body.startswith("- "):
             self._goes_on(index, indent, body)
             return index + 1
         return self._field_or_item(index, indent, body)
+
+    def _is_document(self, index: int, body: str) -> bool:
+        """Whether a line begins or ends a document; only the first one may."""
+        found = bool(_DOCUMENT.match(body))
+        if found and self._begun:
+            told = "This line begins a second document. Delete the line."
+            self.lines.mend(index, 0, len(body), "", told)
+        return found
 
     def _goes_on(self, index: int, indent: int, body: str) -> None:
         """A further line of a text without quotes."""
@@ -142,7 +149,8 @@ class _Walk:
 
     def _neither(self, index: int, start: int, content: str) -> int:
         """A line with neither a field's name nor a hyphen; once mended it is looked at again."""
-        fields = self._fields | {content} if self._is_above_field(index) else self._fields
+        names_entry = is_above_field(*self.lines.lines[index : index + 2])
+        fields = self._fields | {content} if names_entry else self._fields
         found = stray(content, fields, begun=self._named_any)
         told = found.message
         if found.mended:
@@ -162,12 +170,6 @@ class _Walk:
         for gone in range(index, end):
             self.lines[gone] = ""
         return end
-
-    def _is_above_field(self, index: int) -> bool:
-        """Whether the next line is indented deeper than a line, and a field."""
-        line, below = self.lines[index], "".join(self.lines.lines[index + 1 : index + 2])
-        deeper = len(below) - len(below.lstrip()) > len(line) - len(line.lstrip())
-        return deeper and bool(NAME.match(below.strip()))
 
     def _value(self, index: int, column: int, name: str, at: int) -> int:
         """The text after a colon or a hyphen, which may go on over several lines."""

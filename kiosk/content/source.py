@@ -23,6 +23,8 @@ class Source:
     problems: list[Problem]
     typed: TypedLines | None = None
     """What was typed, where `text` had to be mended."""
+    is_cut: bool = False
+    """Whether panels, entries or fields of the file itself were left out of `text`."""
     swallows_fields: bool = False
     """Whether a field is indented so far that it became a part of the text above it."""
 

@@ -75,6 +75,12 @@ def _left_out(content: str, *, begun: bool) -> Stray:
     return Stray(0, _LOST, sure=False)
 
 
+def is_above_field(line: str, below: str = "") -> bool:
+    """Whether the line below is a field that is indented deeper than a line."""
+    deeper = len(below) - len(below.lstrip()) > len(line) - len(line.lstrip())
+    return deeper and bool(NAME.match(below.strip()))
+
+
 def is_left_out(content: str) -> bool:
     """Whether a line is surely no part of what is read, such as a comment of another kind."""
     if not content or content.startswith("#") or NAME.match(content):
