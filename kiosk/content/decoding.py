@@ -10,11 +10,16 @@ from kiosk.content.wording import character
 
 _MARKS: Final = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _FORBIDDEN: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202d\u202e\ufeff\ufffe\uffff]"
 )
 _BREAK: Final = re.compile("\r\n|\r|\n")
 _CYRILLIC: Final = re.compile("[а-яА-ЯёЁ]{2}")
-_BINARY: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"PK\x03\x04", b"%PDF")
+_BINARY: Final = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF")
+
+
+_SAVED_BY_OTHERS: Final = re.compile(
+    rb"\s*(?:\{\\rtf|PK\x03\x04|(<!doctype html|<html))", re.IGNORECASE
+)
 
 
 class Slip(NamedTuple):
@@ -31,6 +36,9 @@ def decode(data: bytes) -> tuple[str | None, list[Slip]]:
     Where it can be guessed how a file was saved, its text is given nevertheless, so that its other
     problems are found in the same run. None: this is no text at all.
     """
+    if other := _SAVED_BY_OTHERS.match(data.removeprefix(codecs.BOM_UTF8)):
+        kind = "as a web page" if other[1] else "by a word processor"
+        return None, [Slip(1, 1, f"This file was saved {kind}. Save it as plain text, in UTF-8.")]
     if data.startswith(_BINARY):
         return None, [Slip(1, 1, "This is not a text file.")]
     text, slips = _letters(data.removeprefix(codecs.BOM_UTF8))
@@ -68,6 +76,8 @@ def _saved_as(encoding: str, text: str, place: tuple[int, int]) -> tuple[str, li
 
 
 def _forbidden(char: str) -> str:
+    if char in "\u202d\u202e":
+        return f"Here is {character(char)}, which turns the letters after it round. Delete it."
     if char == "\ufeff":
         return (
             f"Here is {character(char)}, which cannot be seen; it comes from joining files."

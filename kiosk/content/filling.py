@@ -20,10 +20,10 @@ from kiosk.content.ids import id_problem
 from kiosk.content.problems import MOST_PROBLEMS
 from kiosk.content.schema_models import annotation_at, model_at
 from kiosk.content.schema_problems import Found
+from kiosk.content.source import Source
 from kiosk.content.spots import Spot, spot_at
 from kiosk.content.values import is_empty
 from kiosk.content.wording import nearest
-from kiosk.content.yaml_source import Source
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -57,8 +57,11 @@ def fill(source: Source, root: type[M]) -> Filled[M]:
             break
         except ValidationError as error:
             details = error.errors(include_url=False)
+            if source.is_cut:  # what is missing of the file itself may have been cut
+                missing = [one["loc"] for one in details if one["type"] == "missing"]
+                filled.gaps |= {keys for keys in missing if len(keys) == 1}
             new = [detail for detail in details if not covers(filled.gaps, detail["loc"])]
-            filled.found += schema_problems.tell(new[:MOST_PROBLEMS], source, root)
+            filled.found += schema_problems.tell(new[: MOST_PROBLEMS + 1], source, root)
             if len(details) > MOST_PROBLEMS or not isinstance(source.value, dict):
                 break
             _Mending(source, root, filled.gaps).run(details)
@@ -93,8 +96,7 @@ class _Mending:
                 if is_empty(parent.get(str(last), "")):
                     self._replace(parent, detail, Gap("", ""))
             elif isinstance(parent, (dict, list)):
-                typed = detail["input"] if isinstance(detail["input"], str) else ""
-                self._replace(parent, detail, Gap(typed, detail.get("ctx", {}).get("meant", "")))
+                self._replace(parent, detail, _gap(detail))
 
     def _rename(self, parent: dict[str, Any], above: Keys, name: str) -> None:
         """Take a strange field for the one that was meant; without such a one it is left out."""
@@ -130,6 +132,14 @@ class _Mending:
         for key in keys:
             value = value[key]
         return value
+
+
+def _gap(detail: ErrorDetails) -> Gap:
+    """What was typed, and what was meant by it: of an id with a title after it the id."""
+    given, meant = detail["input"], detail.get("ctx", {}).get("meant", "")
+    if isinstance(given, dict) and len(given) == 1:
+        meant = next(iter(given))
+    return Gap(given if isinstance(given, str) else "", meant)
 
 
 def _stand_in(annotation: Any, gap: Gap) -> Any:

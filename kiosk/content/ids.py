@@ -58,6 +58,16 @@ def id_problem(value: str) -> WrongId | None:
     return None
 
 
+def chapter_name(value: str) -> str:
+    """A chapter's id; its file's name or path is told of."""
+    name = re.sub(r"\.(?:ya?ml|txt)$", "", value.replace("\\", "/").rpartition("/")[2])
+    if name != value and _ID.fullmatch(name):
+        raise wrong(
+            f"A chapter is named without its folder and without .yaml. Write: {name}", 0, name
+        )
+    return identifier(value)
+
+
 def link(value: str) -> str:
     """What a hotspot opens: person:id, term:id or place:id."""
     kind, colon, name = value.partition(":")

@@ -9,6 +9,7 @@ from kiosk.content.mended_lines import MendedLines
 from kiosk.content.wording import character
 
 _FIELD: Final = re.compile(r"- +[\w-]+:(?:\s|$)")
+_PANEL: Final = re.compile(r"- +id:(?:\s|$)")
 _BLANKS: Final = re.compile(r"\s*")
 
 
@@ -19,6 +20,7 @@ class Indentation:
         self._lines = lines
         self._levels: list[int] = []  # columns of the fields that are open
         self._hyphens: set[int] = set()  # columns of the lists that are open
+        self._panels: int | None = None  # column of the hyphens before the panels
         self._strange: dict[str, list[tuple[int, int]]] = {}  # where strange blanks stand
         self._mended: set[int] = set()  # lines in whose indentation they stood
 
@@ -34,7 +36,7 @@ class Indentation:
         if normal == end or (text_below is not None and normal > text_below):
             return normal
         if "\t" in line[normal:end]:
-            self._lines.is_sure = False  # nobody knows how wide it was meant to be
+            self._lines.doubt()  # nobody knows how wide it was meant to be
         self._mended.add(index)
         self.blanks(index, normal)
         return end
@@ -82,6 +84,10 @@ class Indentation:
             self._levels.append(start)
         return start
 
+    def list_around(self, column: int) -> int:
+        """The column of the hyphens of the list that a field in `column` is in."""
+        return max((hyphen for hyphen in self._hyphens if hyphen < column), default=column)
+
     def no_hyphen(self, column: int) -> None:
         """A line without a hyphen ends the lists that are indented as far, or farther."""
         self._hyphens = {hyphen for hyphen in self._hyphens if hyphen < column}
@@ -91,12 +97,17 @@ class Indentation:
 
         `opens` says whether a list may begin here.
         """
-        if opens or column in self._hyphens:
+        body = self._lines[index][column:]
+        if opens and self._panels is None and _PANEL.match(body):
+            self._panels = column
+        if opens or column in self._hyphens or (column == self._panels and _PANEL.match(body)):
             self._hyphens.add(column)
             return column
-        body = self._lines[index][column:]
         near = min(self._hyphens, key=lambda hyphen: abs(hyphen - column), default=-9)
-        if abs(near - column) <= 2:
+        is_panel = bool(self._hyphens and _PANEL.match(body))
+        if is_panel:
+            near = min(self._hyphens)
+        if is_panel or abs(near - column) <= 2:
             told = f"This hyphen is indented by {column} blanks, and the list's others by {near}."
             self._lines.misfit(index, column, told)
             self._lines[index] = " " * near + body

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from kiosk.content.bar_mistakes import TextBelowBar, behind_bar
 from kiosk.content.decoding import Slip
 from kiosk.content.indentation import Indentation
 from kiosk.content.mended_lines import MendedLines
-from kiosk.content.stray_lines import NAME, TIGHT, is_left_out, stray
-from kiosk.content.value_mistakes import in_value, last_line, unclosed
+from kiosk.content.stray_lines import NAME, TIGHT, is_above_field, is_left_out, stray
+from kiosk.content.value_mistakes import LISTS, in_value, last_line, unclosed, whole_list
 from kiosk.content.wording import show
 
 SUSPICIOUS: Final = re.compile(
@@ -30,13 +31,13 @@ _DOCUMENT: Final = re.compile(r"(---|\.\.\.)(\s|$)")
 class Mended(NamedTuple):
     """What is wrong with the lines of a text, and the text as it can be read on.
 
-    Line breaks of the text are all newlines. It is not `sure` where an indentation was guessed, or
-    so much fits nothing that what one finds in the rest may be of the same cause.
+    Line breaks of the text are all newlines. Panels and entries in which so much fits nothing that
+    one cannot tell what was meant are `cut` from it.
     """
 
     slips: list[Slip]
     text: str
-    sure: bool
+    cut: bool
 
 
 def find(text: str, fields: frozenset[str]) -> Mended:
@@ -46,7 +47,8 @@ def find(text: str, fields: frozenset[str]) -> Mended:
     while index < len(walk.lines):
         index = walk.line(index)
     walk.indentation.tell_of_blanks()
-    return Mended(walk.lines.slips, "\n".join(walk.lines.lines), walk.lines.is_sure)
+    cut = walk.lines.cut()
+    return Mended(walk.lines.slips, "\n".join(walk.lines.lines), cut)
 
 
 class _Walk:
@@ -58,8 +60,7 @@ class _Walk:
         self._fields = fields
         self._opens = True  # whether the last field left its value to the lines below
         self._plain: int | None = None  # column of the field or item whose text may go on
-        self._block: int | None = None  # column of the field whose text stands below its |
-        self._block_text = 0  # indentation of that text, 0 until its first line
+        self._bar = TextBelowBar(self.lines, self.indentation)
         self._begun = False  # whether anything but comments has come
         self._named_any = False  # whether a field has come
 
@@ -68,18 +69,14 @@ class _Walk:
         if self.lines.mend_merge(index):
             return index + 1
         self.lines.begin(index)
-        indent = self.indentation.of(index, self._block)
+        indent = self.indentation.of(index, self._bar.column)
         body = self.lines[index][indent:].rstrip()
-        if self._block is not None and (not body or indent > self._block):
-            self._below_a_bar(index, indent, body)
+        if self.lines.in_doubt:
+            self._bar.column = self._plain = None
             return index + 1
-        self._block = None
-        if not body or body.startswith("#"):
-            return index + 1
-        if indent == 0 and _DOCUMENT.match(body):
-            if self._begun:
-                told = "This line begins a second document. Delete the line."
-                self.lines.mend(index, 0, len(body), "", told)
+        if self._bar.takes(indent, body):
+            return self._bar.line(index, indent, body)
+        if not body or body.startswith("#") or (indent == 0 and self._is_document(index, body)):
             return index + 1
         self._begun = True
         if self._plain is not None and indent > self._plain and not body.startswith("- "):
@@ -87,18 +84,13 @@ class _Walk:
             return index + 1
         return self._field_or_item(index, indent, body)
 
-    def _below_a_bar(self, index: int, indent: int, body: str) -> None:
-        """A line of a text below a `|`."""
-        if not body:
-            return
-        if indent < self._block_text:
-            told = (
-                f"This line is indented by {indent} blanks, and the text above it"
-                f" by {self._block_text}."
-            )
-            self.lines.misfit(index, indent, told)
-            self.lines[index] = " " * self._block_text + body
-        self._block_text = self._block_text or indent
+    def _is_document(self, index: int, body: str) -> bool:
+        """Whether a line begins or ends a document; only the first one may."""
+        found = bool(_DOCUMENT.match(body))
+        if found and self._begun:
+            told = "This line begins a second document. Delete the line."
+            self.lines.mend(index, 0, len(body), "", told)
+        return found
 
     def _goes_on(self, index: int, indent: int, body: str) -> None:
         """A further line of a text without quotes."""
@@ -157,7 +149,9 @@ class _Walk:
 
     def _neither(self, index: int, start: int, content: str) -> int:
         """A line with neither a field's name nor a hyphen; once mended it is looked at again."""
-        found = stray(content, self._fields, begun=self._named_any)
+        names_entry = is_above_field(*self.lines.lines[index : index + 2])
+        fields = self._fields | {content} if names_entry else self._fields
+        found = stray(content, fields, begun=self._named_any)
         told = found.message
         if found.mended:
             self.lines.tell(index, start + found.at, told)
@@ -180,9 +174,15 @@ class _Walk:
     def _value(self, index: int, column: int, name: str, at: int) -> int:
         """The text after a colon or a hyphen, which may go on over several lines."""
         value = self.lines[index][at:].rstrip()
-        if _BLOCK.match(value):
-            self._block, self._block_text = column, 0
+        behind = behind_bar(name, value, self.lines.lines, index, column)
+        if behind or _BLOCK.match(value):
+            self._bar.begin(name, column)
+            if behind:
+                self.lines.tell(index, at + behind.at, behind.message)
+                self.lines[index] = self.lines[index][:at] + behind.mended
             return index + 1
+        if name in LISTS and value[0] == "[":
+            value = whole_list(self.lines, index, column, value)
         last = last_line(self.lines.lines, index, value)
         if last is None:
             mistake = unclosed(name, value) if value[0] in "\"'" else in_value(name, value)

@@ -10,7 +10,7 @@ from kiosk.content.catalogue_file import FOLDER, LARGEST, path_of
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.loading import EXHIBIT_FILE, Loading, names_in
 from kiosk.content.originals import Original, originals
-from kiosk.content.problems import Problem, Severity
+from kiosk.content.problems import Problem, Severity, in_order
 from kiosk.content.wording import show
 
 
@@ -83,7 +83,7 @@ def _translated(loading: Loading, exhibit: Exhibit, language: str | None) -> Exh
 
 def _reading(loading: Loading, exhibit: Exhibit | None) -> Reading:
     """What came of it."""
-    return Reading(exhibit, tuple(sorted(set(loading.problems))), tuple(sorted(loading.files)))
+    return Reading(exhibit, in_order(loading.problems), tuple(sorted(loading.files)))
 
 
 def _translate(loading: Loading, exhibit: Exhibit, language: str) -> Exhibit:

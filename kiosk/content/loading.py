@@ -6,11 +6,19 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final, TypeVar
 
-from kiosk.content import glyphs, house_rules, many, parts, pictures, references
+from kiosk.content import (
+    follow,
+    glyphs,
+    house_rules,
+    many,
+    misnamed_files,
+    parts,
+    pictures,
+    references,
+)
 from kiosk.content.assembly import NO_FRAME, Entries, assemble, with_pictures
 from kiosk.content.exhibit import Chapter, Exhibit
 from kiosk.content.files import LARGEST, Unreadable, read_inside
-from kiosk.content.ids import id_problem
 from kiosk.content.parts import Frame
 from kiosk.content.picture_shelf import PictureShelf
 from kiosk.content.problems import Problem, Severity
@@ -33,6 +41,9 @@ class Loading:
         self.problems: list[Problem] = []
         self.files: dict[str, bytes] = {}
         self.where = Where(self.files)
+        self.misnamed = misnamed_files.find(folder)
+        self.lacking: set[str] = set()
+        """Paths of files of which something was not read that may have been an entry."""
         self.unsure: set[str] = set()
         """Kinds of entries of which it is not known whether all links to them were read."""
 
@@ -47,13 +58,24 @@ class Loading:
             self._entries("content/sources.yaml", parts.read_sources),
             self._entries("content/events.yaml", parts.read_events),
         )
-        self._follow_references(chapters, entries, frame)
+        found, missed = follow.references(
+            chapters,
+            entries,
+            self.where,
+            lacking=self.lacking,
+            all_chapters=self._knows_chapters(frame),
+        )
+        self.problems += found
+        self.unsure |= missed
         languages = tuple(filter(None, frame.languages[1:])) if frame else ()
         shelf = PictureShelf(self.folder / IMAGES, languages, self.where, self.deep)
         if frame is not None:
             frame = with_pictures(frame, shelf)
         read = [shelf.chapter(chapter) for chapter in chapters.values() if chapter]
         self.problems += shelf.problems
+        for path, told, meant in self.misnamed:
+            severity = Severity.ERROR if meant else Severity.WARNING
+            self.problems.append(Problem(path, 1, 1, severity, told, fatal=bool(meant)))
         for path, told in pictures.clashes(self.folder / IMAGES):
             self.problems.append(Problem(path, 1, 1, Severity.ERROR, told))
         is_broken = any(problem.fatal for problem in self.problems)
@@ -75,14 +97,16 @@ class Loading:
         data = self.bytes_of(path)
         if isinstance(data, bytes):
             return self._take(path, read(path, data))
-        if data.absent:
+        if data.absent and path not in {meant for _, _, meant in self.misnamed}:
             return {}
-        self._error(path, data.message)
+        if not data.absent:
+            self._error(path, data.message)
+        self.unsure.update(references.FILE_OF)
         return None
 
     def _chapters(self, frame: Frame | None) -> dict[str, Chapter | None]:
         """The chapters in their order; None is one that cannot be read."""
-        there = names_in(self.folder / "content/chapters", ".yaml")
+        there = misnamed_files.chapter_names(self.folder)
         listed = list(frame.chapters) if frame else []
         names = list(dict.fromkeys(filter(None, listed)))
         others = there - set(names)
@@ -118,42 +142,14 @@ class Loading:
         self.unsure.update(references.FILE_OF)
         if self.where.is_gap("exhibit.yaml", "chapters", index):
             return
-        told = sentences(f"There is no file {path}.", suggest(name, others))
+        near = misnamed_files.instead_of_chapter(self.folder, name)
+        self.misnamed = [one for one in self.misnamed if near is None or one.path != near.path]
+        told = sentences(f"There is no file {path}.", near.message if near else "")
+        if near is None:
+            told = sentences(told, suggest(name, others))
         self.problems.append(
             self.where.problem(Severity.ERROR, told, "exhibit.yaml", "chapters", index, fatal=True)
         )
-
-    def _follow_references(
-        self, chapters: Mapping[str, Chapter | None], entries: Entries, frame: Frame | None
-    ) -> None:
-        named = {
-            "person": entries.people,
-            "term": entries.terms,
-            "place": entries.places,
-            "source": entries.sources,
-        }
-        known = references.Known(
-            {
-                kind: ids
-                for kind, found in named.items()
-                if found is not None and (ids := references.ids(found)) is not None
-            },
-            {name: references.panel_ids(chapter) for name, chapter in chapters.items()},
-            self._knows_chapters(frame),
-        )
-        follow = references.References(known, self.where)
-        for chapter in filter(None, chapters.values()):
-            self.problems += follow.in_chapter(chapter)
-        for kind, found in named.items():
-            if any(map(id_problem, found or ())):
-                self.unsure.add(kind)
-            for key, entry in (found or {}).items():
-                file = references.FILE_OF[kind]
-                self.problems += follow.in_text(entry.text, file, key, "text")
-        for event in (entries.events or {}).values():
-            self.problems += follow.in_text(event.text, "events.yaml", event.id, "text")
-            self.problems += follow.in_event(event)
-        self.unsure |= follow.missed
 
     def bytes_of(self, path: str, largest: int = LARGEST) -> bytes | Unreadable:
         """A file of the exhibit, which is noted as read, or why it cannot be."""
@@ -165,6 +161,8 @@ class Loading:
     def _take(self, path: str, part: Part[P]) -> P | None:
         self.problems += part.problems
         self.where.gaps[path] = part.gaps
+        if part.may_lack_entries:
+            self.lacking.add(path)
         if part.may_lack_links:
             self.unsure.update(references.FILE_OF)
         return part.value

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kiosk.content.ids import id_problem
 from kiosk.content.problems import Severity
 
 LINK_FORM = "[words](person:id), [words](term:id) or [words](place:id)"
@@ -56,7 +57,7 @@ def bad_link(words: str, target: str, *, picture: bool) -> BadLink:  # noqa: PLR
     if near:
         return BadLink(
             f'"{target}" is not what a link can open. '
-            f"Write [{words}]({near[1].lower()}:{near[2]}).",
+            f"Write [{words}]({near[1].lower()}:{_meant(near[2])}).",
             True,
         )
     if _ADDRESS.match(target):
@@ -64,7 +65,8 @@ def bad_link(words: str, target: str, *, picture: bool) -> BadLink:  # noqa: PLR
         likely = _likely_kind(kind) if colon else None
         if likely:
             return BadLink(
-                f'"{kind}" is not a kind of link. Did you mean [{words}]({likely}:{rest})?', True
+                f'"{kind}" is not a kind of link. Did you mean [{words}]({likely}:{_meant(rest)})?',
+                True,
             )
         return BadLink(
             f'"{target}" cannot be opened from an exhibit: no web page, no file. '
@@ -77,6 +79,12 @@ def bad_link(words: str, target: str, *, picture: bool) -> BadLink:  # noqa: PLR
         f"Links here are {LINK_FORM}.",
         False,
     )
+
+
+def _meant(name: str) -> str:
+    """The id that was meant by a name, as far as one can tell."""
+    wrong = id_problem(name.strip())
+    return (wrong.meant if wrong else "") or name.strip()
 
 
 def _likely_kind(typed: str) -> str | None:

@@ -9,7 +9,7 @@ from kiosk.content.decoding import Slip
 
 _BREAK: Final = re.compile("\r\n|\r|\n")
 _MARK: Final = re.compile(r"(<{7}|={7}|>{7}|\|{7})(?: |$)")
-_BEGINS: Final = re.compile(r" *- +id:|\w")
+_BEGINS: Final = re.compile(r"[ \t]*- +id:|\w")
 _FAR: Final = 2000  # lines between the marks of a merge
 
 
@@ -19,9 +19,9 @@ class MendedLines:
     def __init__(self, text: str) -> None:
         self.lines = _BREAK.split(text)
         self.slips: list[Slip] = []
-        self.is_sure = True
-        """Whether what is left is what was meant, but for the slips that were told of."""
         self._misfits = False
+        self._starts = [0]  # of the panels, entries and fields of the file itself
+        self._doubtful: set[int] = set()  # those that nobody knows how to read
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -45,10 +45,10 @@ class MendedLines:
     def misfit(self, index: int, at: int, message: str) -> None:
         """A line does not fit those above it; what follows in its panel may be of the same cause.
 
-        So the first misfit of a panel is told, and after a second one nothing is sure.
+        So the first misfit of a panel is told, and after a second one the panel is in doubt.
         """
         if self._misfits:
-            self.is_sure = False
+            self.doubt()
         else:
             self.tell(index, at, message)
         self._misfits = True
@@ -57,6 +57,24 @@ class MendedLines:
         """Look at a line: a new panel, or a field of the file itself, fits or not on its own."""
         if _BEGINS.match(self.lines[index]):
             self._misfits = False
+            self._starts.append(index)
+
+    def doubt(self) -> None:
+        """What is begun here cannot be read with any certainty."""
+        self._doubtful.add(self._starts[-1])
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether what is begun here is in doubt."""
+        return self._starts[-1] in self._doubtful
+
+    def cut(self) -> bool:
+        """Leave out what is in doubt, so that the rest can be read; says whether anything was."""
+        ends = [*self._starts[1:], len(self.lines)]
+        for start, end in zip(self._starts, ends, strict=True):
+            if start in self._doubtful:
+                self.lines[start:end] = [""] * (end - start)
+        return bool(self._doubtful)
 
     def mend_merge(self, index: int) -> bool:
         """Whether a merge's mark stands here; of the two versions the first is kept."""

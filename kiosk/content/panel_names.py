@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from kiosk.content.problems import Problem
-from kiosk.content.yaml_source import Source
+from kiosk.content.source import Source
 
 _CHAPTERS: Final = "content/chapters/"
 _LONGEST: Final = 40  # what is longer is a text in the wrong place
@@ -37,7 +37,9 @@ def with_panel_names(
     starts: list[tuple[int, str]] | None = None
     for problem in problems:
         if starts is None:
-            starts = _starts(source) if source else _guessed_starts(path, data)
+            starts = _starts(source) if source else []
+            if source is None or source.is_cut:
+                starts = sorted({**dict(_guessed_starts(path, data)), **dict(starts)}.items())
         inside = [name for line, name in starts if line <= problem.line]
         yield replace(problem, message=f"{inside[-1]}: {problem.message}") if inside else problem
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
 
 class Severity(StrEnum):
@@ -36,3 +38,18 @@ class Problem:
     def __str__(self) -> str:
         """`path:line:column: severity: message`, as editors and terminals understand it."""
         return f"{self.path}:{self.line}:{self.column}: {self.severity}: {self.message}"
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """By place, each once, and of no file more than `MOST_PROBLEMS`."""
+    found: list[Problem] = []
+    for path, in_file in groupby(sorted(set(problems)), lambda problem: problem.path):
+        every = list(in_file)
+        found += every[:MOST_PROBLEMS]
+        if rest := every[MOST_PROBLEMS:]:
+            last = found[-1]
+            worst = min(problem.severity for problem in rest)
+            fatal = any(problem.fatal for problem in rest)
+            more = "This file has more problems than these."
+            found.append(Problem(path, last.line, last.column, worst, more, fatal))
+    return tuple(found)

@@ -16,8 +16,8 @@ from kiosk.content.markup import to_rich_text
 from kiosk.content.panel_names import with_panel_names
 from kiosk.content.positions import offset_of, place_in
 from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
+from kiosk.content.source import Source
 from kiosk.content.spots import spot_at
-from kiosk.content.yaml_source import Source
 
 P = TypeVar("P")
 M = TypeVar("M", bound=BaseModel)
@@ -28,13 +28,15 @@ class Part(Generic[P]):
     """A file's part of the exhibit, or None where nothing of it can be read, and its problems.
 
     A part with fatal problems is for finding further ones alone: at its `gaps`, and inside them,
-    are stand-ins. `may_lack_links` says whether something that opens entries was not read.
+    are stand-ins. `may_lack_links` says whether something that opens entries was not read,
+    `may_lack_entries` whether an entry or a panel was not.
     """
 
     value: P | None
     problems: tuple[Problem, ...] = ()
     gaps: frozenset[Keys] = frozenset()
     may_lack_links: bool = False
+    may_lack_entries: bool = False
 
 
 @dataclass(slots=True)
@@ -47,7 +49,7 @@ class Page:
     def rich(self, markdown: str, *keys: str | int) -> RichText:
         """The Markdown that stands at `keys`, as it is shown."""
         read = to_rich_text(markdown, {})
-        for remark in read.remarks[: max(0, MOST_PROBLEMS - len(self.problems))]:
+        for remark in read.remarks[: max(0, MOST_PROBLEMS + 1 - len(self.problems))]:
             spot = spot_at(self.source.spot, keys)
             at = offset_of(markdown, remark.line, remark.column)
             line, column = self.source.place(*place_in(self.source.text, spot, markdown, at))
@@ -73,29 +75,31 @@ def read_part(path: str, data: bytes, model: type[M], build: Callable[[M, Page],
     source, problems = text_file.read(path, data)
     if source is None:
         return Part(None, _named(path, data, None, problems), may_lack_links=True)
-    told = {problem.line for problem in problems}  # a line's form explains its values
+    told = {
+        problem.line for problem in problems if problem.fatal
+    }  # a line's form explains its values
     filled = fill(source, model)
     for line, column, message in filled.found:
         if line not in told:
             place = source.place(line, column)
             problems.append(Problem(path, *place, Severity.ERROR, message, fatal=True))
     value: P | None = None
+    page_problems: list[Problem] = []
     if filled.model is not None:
         page = Page(source)
         value = build(filled.model, page)
-        problems += page.problems
+        page_problems = page.problems
+        problems += page_problems
     lacks = value is None or any(map(may_hide_links, filled.gaps))
-    lacks = lacks or bool(source.typed and source.typed.lost)
+    lost = bool(source.typed and source.typed.lost)
+    lacks = lacks or lost or any(one.severity is Severity.ERROR for one in page_problems)
     gaps = frozenset(filled.gaps | filled.misnamed | shaky(source, told))
-    return Part(value, _named(path, data, source, problems), gaps, lacks)
+    return Part(value, _named(path, data, source, problems), gaps, lacks, lost)
 
 
 def _named(
     path: str, data: bytes, source: Source | None, problems: list[Problem]
 ) -> tuple[Problem, ...]:
-    """The problems, not more than anybody reads, with the names of their panels."""
-    first = problems[:MOST_PROBLEMS]
-    if len(problems) > len(first):
-        more = "This file has more problems than these."
-        first.append(Problem(path, first[-1].line, 1, Severity.ERROR, more, fatal=True))
+    """The problems, not many more than anybody reads, with the names of their panels."""
+    first = sorted(problems)[: MOST_PROBLEMS + 1]
     return tuple(with_panel_names(path, data, source, first))

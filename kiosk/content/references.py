@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from kiosk.content.exhibit import Chapter, Event, RichText
-from kiosk.content.ids import id_problem
 from kiosk.content.markup import to_rich_text
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.where import Where
@@ -19,21 +18,6 @@ FILE_OF: Final = {
     "place": "places.yaml",
     "source": "sources.yaml",
 }
-
-
-def ids(entries: Iterable[str]) -> frozenset[str] | None:
-    """The ids of entries, and of those that are none the ids that were meant.
-
-    None where one cannot tell what was meant: then none is certain to be missing.
-    """
-    found = frozenset(wrong.meant if (wrong := id_problem(id_)) else id_ for id_ in entries)
-    return None if "" in found else found
-
-
-def panel_ids(chapter: Chapter | None) -> frozenset[str] | None:
-    """The ids of a chapter's panels; None where one cannot be read."""
-    found = frozenset(panel.id for panel in chapter.panels) if chapter else frozenset([""])
-    return None if "" in found else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +96,9 @@ class References:
         self.missed.add(kind)
         line, column = place
         offer = suggest(name, self.known.ids[kind])
+        same = [id_ for id_ in self.known.ids[kind] if id_.lstrip("0") == name.lstrip("0")]
+        if same and not offer:
+            offer = f"Did you mean {show(same[0])}?"
         if odd := odd_letter(name):
             column += odd[0]
             offer = offer or f"{odd[1].capitalize()}."

@@ -11,6 +11,7 @@ from typing import Annotated, Any, ClassVar, Final
 from pydantic import BaseModel, ConfigDict, Field, RootModel, model_validator
 
 from kiosk.content.values import (
+    ChapterName,
     CountdownSeconds,
     Date,
     Id,
@@ -197,7 +198,7 @@ class Exhibit(Fields):
         Field(min_length=1, description="The languages; the files are written in the first."),
     ]
     chapters: Annotated[
-        list[Id],
+        list[ChapterName],
         Field(
             min_length=1,
             description="The chapters in the order shown: NAME stands for chapters/NAME.yaml.",

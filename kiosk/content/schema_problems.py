@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from pydantic import BaseModel, RootModel
 from pydantic.fields import FieldInfo
@@ -12,9 +13,12 @@ from pydantic_core import ErrorDetails
 from kiosk.content.positions import place_in
 from kiosk.content.schema import Fields
 from kiosk.content.schema_models import model_at
+from kiosk.content.source import Source
 from kiosk.content.spots import Spot, spot_at
+from kiosk.content.stray_lines import no_hyphen
 from kiosk.content.wording import instead, nearest, odd_letter, show, suggest
-from kiosk.content.yaml_source import Source
+
+_ITEM: Final = re.compile(r"([-–—−•·*+])\s*(\S+)")
 
 Key = str | int
 Found = tuple[int, int, str]  # line, column, message
@@ -88,7 +92,7 @@ def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found
         line, column = place_in(source.text, spot, typed, _blanks(typed) + context["at"])
         return line, column, str(context["told"])
     if given == "" and not path:
-        return 1, 1, f"This file is empty. {_needs(model_at(root, path))}".rstrip()
+        return 1, 1, f"This file is empty. {_needs(model_at(root, path))}"
     if given == "":
         return *spot.place, "This item is empty. Delete its hyphen, or write something after it."
     name = path[-1] if path and isinstance(path[-1], str) else ""
@@ -96,13 +100,22 @@ def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found
         "string_type": lambda: _not_a_text(name, source.text, spot),
         "model_type": lambda: _not_fields(model_at(root, path), given),
         "dict_type": lambda: _not_fields(model_at(root, path), given),
-        "list_type": lambda: (
-            f"{show(name)} is a list: each item in a line of its own that starts with a hyphen."
-        ),
+        "list_type": lambda: _not_a_list(name, given),
         "too_short": lambda: f"{show(name)} is an empty list.",
     }
     told = messages.get(kind, lambda: "This cannot be read here.")()
+    if kind == "list_type" and isinstance(given, str) and _ITEM.match(given):
+        return spot.line, spot.column, told
     return *_value_place(spot), told
+
+
+def _not_a_list(name: str, given: Any) -> str:
+    mark = _ITEM.match(given) if isinstance(given, str) else None
+    if mark and mark[1] == "-":
+        return f"After the hyphen a blank is missing. Write: - {mark[2]}"
+    if mark:
+        return f"{no_hyphen(mark[1])} Write: - {mark[2]}"
+    return f"{show(name)} is a list: each item in a line of its own that starts with a hyphen."
 
 
 def _not_a_text(name: str, text: str, spot: Spot) -> str:
@@ -113,11 +126,8 @@ def _not_a_text(name: str, text: str, spot: Spot) -> str:
         )
     if spot.fields:
         first = next(iter(spot.fields))
-        colon = f"{first}: "
-        if text.startswith(colon, spot.start):
-            line = text[spot.start :].splitlines()[0].strip()
-            if len(spot.fields) == 1 and not name:
-                return f"A text with a colon in it must stand in quotes. {instead('-', line)}"
+        if len(spot.fields) == 1 and not name:
+            return f"Here only an id stands, without a title. Write: - {first}"
         what = f"{show(name)} is a text" if name else "This is a text"
         return f"{what}, and cannot have fields such as {show(first)} of its own."
     what = f"{show(name)} is a text" if name else "This is a text"
@@ -147,7 +157,9 @@ def _blanks(given: str) -> int:
 
 def _needs(model: type[Fields] | None) -> str:
     needed = [name for name, info in _fields(model).items() if info.is_required()]
-    return f"{model.noun.capitalize()} needs {_list(needed)}." if model and needed else ""
+    if model is None or not needed:
+        return "Write entries into it, or delete the file."
+    return f"{model.noun.capitalize()} needs {_list(needed)}."
 
 
 def _fields(model: type[BaseModel] | None) -> dict[str, FieldInfo]:

@@ -21,6 +21,13 @@ def shipped_exhibit() -> Path:
 
 def why_no_exhibit(folder: Path) -> str:
     """Why a folder is no exhibit, as a sentence; empty if it is one."""
+    try:
+        return _why_not(folder)
+    except OSError as error:
+        return f"{error.filename} may not be read. Give kiosk's user the right to read it."
+
+
+def _why_not(folder: Path) -> str:
     if not folder.exists():
         return f"There is no folder {folder}."
     if not folder.is_dir():
@@ -30,5 +37,9 @@ def why_no_exhibit(folder: Path) -> str:
         return f"{folder} is the inside of an exhibit. Give the folder around it: {around}"
     file = folder / EXHIBIT_FILE
     if not (file.exists() or file.is_symlink()):
+        from kiosk.content import misnamed_files  # seldom needed, and `kiosk show` starts fast
+
+        if near := misnamed_files.instead_of_exhibit(folder):
+            return f"{folder} is not an exhibit: its {near} is not read. Name it {EXHIBIT_FILE}."
         return f"{folder} is not an exhibit: there is no {EXHIBIT_FILE} in it."
     return ""

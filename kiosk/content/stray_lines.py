@@ -52,7 +52,9 @@ def _mended(content: str, fields: frozenset[str]) -> Stray | None:
     if content[0] == "-" and NAME.match(content[1:]):
         return Stray(1, "After the hyphen a blank is missing.", f"- {content[1:]}")
     if bullet := _BULLET.match(content):
-        return Stray(0, no_hyphen(bullet[1]), f"- {content[bullet.end() :]}")
+        written = f"- {content[bullet.end() :]}"
+        told = no_hyphen(bullet[1]) + (f" Write: {written}" if len(written) < _LONGEST else "")
+        return Stray(0, told, written)
     if content[0] in MARKS and NAME.match(content[1:]):
         return Stray(0, f"A field's name cannot start with {content[0]}.", content[1:])
     return None
@@ -73,6 +75,12 @@ def _left_out(content: str, *, begun: bool) -> Stray:
     return Stray(0, _LOST, sure=False)
 
 
+def is_above_field(line: str, below: str = "") -> bool:
+    """Whether the line below is a field that is indented deeper than a line."""
+    deeper = len(below) - len(below.lstrip()) > len(line) - len(line.lstrip())
+    return deeper and bool(NAME.match(below.strip()))
+
+
 def is_left_out(content: str) -> bool:
     """Whether a line is surely no part of what is read, such as a comment of another kind."""
     if not content or content.startswith("#") or NAME.match(content):
@@ -83,7 +91,7 @@ def is_left_out(content: str) -> bool:
 def no_hyphen(mark: str) -> str:
     """The sentence about a mark that stands in a hyphen's place."""
     called = f"this is {mark}" if mark.isascii() else f"this is {mark}, {character(mark)}"
-    return f"A list's item starts with a hyphen and a blank, and {called}. Write - in its place."
+    return f"A list's item starts with a hyphen and a blank, and {called}."
 
 
 def _without_colon(content: str, name: str) -> Stray:

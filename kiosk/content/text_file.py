@@ -9,8 +9,9 @@ from kiosk.content import line_mistakes
 from kiosk.content.decoding import Slip, decode
 from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
 from kiosk.content.schema import FIELD_NAMES
+from kiosk.content.source import Source
 from kiosk.content.typed_lines import TypedLines
-from kiosk.content.yaml_source import NotYamlError, Source, parse
+from kiosk.content.yaml_source import NotYamlError, parse
 
 # What the parser calls a mistake that no line told of, and what a curator can do about it.
 _REASONS: Final = (
@@ -29,29 +30,30 @@ def read(path: str, data: bytes) -> tuple[Source | None, list[Problem]]:
     text, slips = decode(data)
     if text is None:
         return None, _problems(path, slips)
-    typed = text
+    typed, cut = text, False
     if line_mistakes.SUSPICIOUS.search(text):
-        found, text, sure = line_mistakes.find(text, FIELD_NAMES)
+        found, text, cut = line_mistakes.find(text, FIELD_NAMES)
         slips += found
-        if not sure:
-            return None, _problems(path, slips)
     try:
         source = parse(path, text)
     except NotYamlError as error:
-        return _read_mended(path, text, slips, error)
+        return _read_mended(path, text, slips, error, cut=cut)
+    if source.swallows_fields:
+        return _read_mended(path, text, slips, NotYamlError(1, 1), cut=cut)
+    if cut and not isinstance(source.value, dict):
+        return None, _problems(path, slips)
+    source.is_cut = cut
     if text is not typed:
         source.typed = TypedLines(typed, text)
     return source, [*_problems(path, slips), *source.problems]
 
 
 def _read_mended(
-    path: str, text: str, slips: list[Slip], error: NotYamlError
+    path: str, text: str, slips: list[Slip], error: NotYamlError, *, cut: bool
 ) -> tuple[Source | None, list[Problem]]:
     """Read what is left when the lines that cannot be read have been mended."""
-    found, mended, sure = line_mistakes.find(text, FIELD_NAMES)
+    found, mended, more_cut = line_mistakes.find(text, FIELD_NAMES)
     slips += found
-    if not sure:
-        return None, _problems(path, slips)
     try:
         source = parse(path, mended)
     except NotYamlError as again:
@@ -63,6 +65,7 @@ def _read_mended(
     if not isinstance(source.value, dict):
         return None, _problems(path, slips)  # what is left is no file any more
     source.typed = TypedLines(text, mended)
+    source.is_cut = cut or more_cut
     return source, [*_problems(path, slips), *source.problems]
 
 

@@ -6,6 +6,8 @@ import re
 from difflib import SequenceMatcher
 from typing import Final
 
+from kiosk.content.stray_lines import is_left_out
+
 _BREAK: Final = re.compile("\r\n|\r|\n")
 _LONGEST: Final = 2000  # comparing takes the square of a line's length
 
@@ -33,6 +35,9 @@ class TypedLines:
 
     @property
     def lost(self) -> bool:
-        """Whether a line was left out that had something in it."""
+        """Whether a line was left out that may have been a field or an entry."""
         pairs = zip(self._typed, self._mended, strict=False)
-        return any(typed.strip() and not mended.strip() for typed, mended in pairs)
+        return any(
+            typed.strip() and not mended.strip() and not is_left_out(typed.strip())
+            for typed, mended in pairs
+        )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from kiosk.content.mended_lines import MendedLines
 from kiosk.content.wording import instead, quoted
 from kiosk.content.yaml_traps import backslash
 
@@ -17,6 +18,8 @@ _COLON: Final = re.compile(r":(?=[ \t]|$)")
 _DEEPEST: Final = 2  # brackets within brackets that a list may have
 _NEAR: Final = 50  # lines that a text in quotes or brackets may have
 _FIELD_LINE: Final = re.compile(r"[ \t]*(?:- +)*[A-Za-z_][\w-]*:(?:\s|$)")
+LISTS: Final = frozenset(("chapters", "languages", "panels", "hotspots"))
+_NO_ITEM: Final = re.compile(r"[\[,][ \t]*,")
 MARKS: Final = "*&!%@`,]}|>"
 
 
@@ -30,6 +33,8 @@ class ValueMistake(NamedTuple):
 
 def in_value(name: str, value: str) -> ValueMistake | None:
     """What is wrong with a value in one line, which stands after `name:` or a list's hyphen."""
+    if name in LISTS and (mistake := _in_list(name, value)):
+        return mistake
     if value[0] in "\"'":
         return (_in_double_quotes if value[0] == '"' else _in_single_quotes)(name, value)
     if value[0] in MARKS or value[:2] in {"- ", "? ", "-", "?"}:
@@ -41,6 +46,45 @@ def in_value(name: str, value: str) -> ValueMistake | None:
         told = f"A text with a colon in it must stand in quotes. {instead(name, text)}"
         return ValueMistake(colon.start(), told, quoted(text))
     return None
+
+
+def _in_list(name: str, value: str) -> ValueMistake | None:
+    """What is wrong with a list that begins behind its name."""
+    text = _COMMENT.sub("", value).rstrip()
+    if text.startswith("- "):
+        told = "A list begins in the line below its name, each item in a line of its own."
+        items = ", ".join(part.strip() for part in re.split(r"(?:^| )- ", text) if part.strip())
+        return ValueMistake(0, told, f"[{items}]" if ":" not in items else quoted(text))
+    if not text.startswith("["):
+        return None
+    items = ", ".join(part for part in map(str.strip, text.strip("[]").split(",")) if part)
+    if len(items) > _NEAR or not set(items).isdisjoint("[]{}\"':#"):
+        return None
+    write = f"Write: {name}: [{items}]"
+    if "]" not in text:
+        told = f"The bracket [ that opens here is not closed. {write}"
+        return ValueMistake(0, told, f"[{items}]")
+    if empty := _NO_ITEM.search(text):
+        told = f"Before this comma an item is missing. {write}"
+        return ValueMistake(empty.end() - 1, told, f"[{items}]")
+    return None
+
+
+def whole_list(lines: MendedLines, index: int, column: int, value: str) -> str:
+    """A list in brackets that are not closed, with all of its lines; those below are emptied.
+
+    `column` is that of the field. A list whose brackets are closed stays as it is.
+    """
+    end, whole = index, value
+    while whole.count("[") > whole.count("]"):
+        end += 1
+        below = lines[end].strip() if end < len(lines) else ""
+        if not below or lines[end].index(below) <= column or _FIELD_LINE.match(below):
+            for gone in range(index + 1, end):
+                lines[gone] = ""
+            return whole
+        whole = f"{whole} {below}"
+    return value
 
 
 def unclosed(name: str, value: str) -> ValueMistake:

@@ -16,7 +16,7 @@ from pydantic_core import PydanticCustomError
 
 from kiosk.content.exhibit import Point, Years
 from kiosk.content.gaps import Gap
-from kiosk.content.ids import identifier, link, panel_path, wrong
+from kiosk.content.ids import chapter_name, identifier, link, panel_path, wrong
 from kiosk.content.wording import show
 
 T = TypeVar("T")
@@ -154,6 +154,7 @@ Text = Annotated[str, AfterValidator(line_of_text), _ANY_SCALAR]
 Markdown = Annotated[str, _ANY_SCALAR]
 PictureName = Annotated[str, _typed(picture_name, str), WithJsonSchema({"type": "string"})]
 Id = Annotated[str, _typed(identifier), _ANY_SCALAR]
+ChapterName = Annotated[str, _typed(chapter_name), _ANY_SCALAR]
 Link = Annotated[
     str,
     _typed(link),

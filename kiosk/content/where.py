@@ -10,9 +10,9 @@ from kiosk.content.gaps import Gap, Keys, covers
 from kiosk.content.panel_names import chapter_of, panel_name
 from kiosk.content.positions import offset_of, place_in
 from kiosk.content.problems import Problem, Severity
+from kiosk.content.source import Source
 from kiosk.content.spots import Spot
 from kiosk.content.values import is_empty
-from kiosk.content.yaml_source import Source
 
 
 class Place(NamedTuple):

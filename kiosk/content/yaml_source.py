@@ -8,39 +8,20 @@ YAML would take for machinery of its own (`*`, `&`, `!`, a second document) is a
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final
 
 import yaml
 
 from kiosk.content import yaml_traps
+from kiosk.content.bar_mistakes import swallows_field
 from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
+from kiosk.content.source import Source, Value
 from kiosk.content.spots import Spot
-from kiosk.content.typed_lines import TypedLines
 from kiosk.content.wording import show
 
 _LOADER: Final[Any] = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
 _DEEPEST: Final = 12
 _BLANKS: Final = (" ", "\t")
-
-Value = dict[str, Any] | list[Any] | str
-
-
-@dataclass(slots=True)
-class Source:
-    """A file's values: dicts, lists and texts."""
-
-    path: str
-    text: str
-    value: Value
-    spot: Spot
-    problems: list[Problem]
-    typed: TypedLines | None = None
-    """What was typed, where `text` had to be mended."""
-
-    def place(self, line: int, column: int) -> tuple[int, int]:
-        """Line and column of what was typed, of those in `text`."""
-        return line, self.typed.column(line, column) if self.typed else column
 
 
 class NotYamlError(Exception):
@@ -65,7 +46,9 @@ def parse(path: str, text: str) -> Source:
         raise NotYamlError(line, column, error.problem or "") from None
     except yaml.YAMLError as error:
         raise NotYamlError(1, 1, str(error)) from None
-    return Source(path, text, reader.value, reader.spot, reader.problems)
+    return Source(
+        path, text, reader.value, reader.spot, reader.problems, swallows_fields=reader.swallows
+    )
 
 
 class _Reader:
@@ -79,6 +62,7 @@ class _Reader:
         self._stack: list[tuple[dict[str, Any] | list[Any], Spot]] = []
         self._key: Any = None  # the event of the name whose value comes next
         self._documents = 0
+        self.swallows = False
 
     def run(self) -> None:
         """Read all events, up to the end of the first document."""
@@ -102,7 +86,7 @@ class _Reader:
             loader.dispose()
 
     def _goes_on(self) -> bool:
-        return self._documents < 2 and len(self.problems) < MOST_PROBLEMS
+        return self._documents < 2 and len(self.problems) <= MOST_PROBLEMS
 
     def _document(self, event: Any) -> None:
         self._documents += 1
@@ -146,6 +130,8 @@ class _Reader:
             self._trap(event, yaml_traps.machinery(self.text, event))
         elif event.style != "|":
             self._look_at(event)
+        elif self._key and swallows_field(self._key.value, event.value):
+            self.swallows = True
         if self._needs_name():
             self._key = event
         else:
@@ -162,6 +148,9 @@ class _Reader:
         name = self._key.value if self._key else ""
         for line, column, message in yaml_traps.look_at(self.text, event, name):
             self._error(line, column, message)
+        if joined := yaml_traps.run_together(self.text, event, name):
+            line, message = joined
+            self.problems.append(Problem(self.path, line, 1, Severity.WARNING, message))
 
     def _put(self, value: Any, event: Any, style: str) -> Spot:
         """Give a value its place in what is being read."""

@@ -15,6 +15,8 @@ UNCLOSED: Final = "The quote that opens here is not closed."
 TOO_DEEP: Final = "Here too much stands inside one another. A text with many brackets needs quotes."
 NO_NAME: Final = "Here a field's name must stand. A text that starts with a bracket needs quotes."
 
+_MARKDOWN: Final = frozenset(("body", "text"))
+_LONE_BREAK: Final = re.compile(r"(?<!\n)\n(?!\n)")
 _FIELD_LINE: Final = re.compile(r"\n[ \t]*(?:- +)*[A-Za-z_][\w-]*:(?=[ \t\r\n])")
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
 _OUTSIDE: Final = re.compile(r"[A-Za-z]:|\\")
@@ -95,6 +97,19 @@ def _second_lines(text: str, event: Any) -> Iterator[tuple[int, int, str]]:
                 " or put the whole text in quotes.",
             )
             return
+
+
+def run_together(text: str, event: Any, name: str) -> tuple[int, str] | None:
+    """Line and message of an empty line in Markdown not below a `|`: two paragraphs become one."""
+    if name not in _MARKDOWN or not _LONE_BREAK.search(event.value.strip()):
+        return None
+    written = text[event.start_mark.index : event.end_mark.index].rstrip()
+    lines = re.split("\r\n|\r|\n", written)
+    number = next((n for n, line in enumerate(lines[1:], 1) if not line.strip()), None)
+    if number is None:
+        return None
+    told = f"This empty line begins no new paragraph. Write {name}: | and the text below that."
+    return event.start_mark.line + 1 + number, told
 
 
 def _rest_of_line(text: str, start: int) -> str:

@@ -137,6 +137,33 @@ def test_without_a_readable_list_the_chapters_are_judged_nevertheless(exhibit: O
     ]
 
 
+def test_a_panel_that_nobody_can_read_silences_nothing_around_it(exhibit: OnDisk) -> None:
+    broken = PANEL.replace("gorki\n", "tambov\n", 1).replace("      image", "\t\timage")
+    last = PANEL.replace("id: gorki", "id: kronstadt").replace("(place:gorki)", "(place:gorky)")
+    exhibit.put(LENIN, FILES[LENIN].replace("[^2]", "[^3]") + broken + last)
+    exhibit.change("events.yaml", "lenin/gorki", "lenin/tambov")
+    assert exhibit.said() == [
+        f'{LENIN}:7:82: error: lenin/gorki: There is no source "3" in sources.yaml.',
+        f"{LENIN}:23:1: error: lenin/tambov: Here is a tab (U+0009) where a normal blank must be.",
+        f'{LENIN}:35:133: error: lenin/kronstadt: There is no place "gorky" in places.yaml. Did you'
+        ' mean "gorki"?',
+    ]
+
+
+def test_an_entry_that_nobody_can_read_silences_nothing_around_it(exhibit: OnDisk) -> None:
+    exhibit.put(
+        "people.yaml",
+        FILES["content/people.yaml"].replace("\n  ", "\n\t")
+        + "trotsky:\n  nam: Leon Trotsky\n  text: '[x](term:y)'\n",
+    )
+    assert exhibit.said() == [
+        "content/people.yaml:2:1: error: Here is a tab (U+0009) where a normal blank must be, and"
+        " so in 2 more lines.",
+        'content/people.yaml:6:3: error: "nam" is not a field of a person. Did you mean "name"?',
+        'content/people.yaml:7:19: error: There is no term "y" in glossary.yaml.',
+    ]
+
+
 # One mistake in the good exhibit, and the one problem that it is.
 ONE_MISTAKE = [
     (LENIN, "caption:", "captoin:"),
@@ -164,7 +191,12 @@ ONE_MISTAKE = [
     ("exhibit.yaml", "image: attract.svg", "imag: attract.svg"),
     ("exhibit.yaml", "title: The Rise of Joseph Stalin\n", ""),
     ("exhibit.yaml", "  - en\n", "  - english language\n"),
+    (LENIN, "      caption", "\t\tcaption"),
+    (LENIN, "\n    heading", "\n\theading"),
+    (LENIN, "title: Lenin falls", "\ttitle: Lenin falls"),
     ("people.yaml", "lenin:", "Lenin:"),
+    ("people.yaml", "  years", "\tyears"),
+    ("exhibit.yaml", "  invitation", "\tinvitation"),
     ("people.yaml", "lenin:", "l\u0435nin:"),
     ("people.yaml", "lenin:", "ленин:"),
     ("people.yaml", "name: Vladimir", "nome: Vladimir"),

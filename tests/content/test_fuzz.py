@@ -1,6 +1,6 @@
 """Files as nobody writes them: reading never raises, never hangs, and says where it hurts.
 
-`HYPOTHESIS_PROFILE=long` tries 100,000 of them.
+`HYPOTHESIS_PROFILE=long` tries 100,000 of them, `middle` 20,000.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from tests.content.on_disk import FILES, OnDisk
 from tests.content.test_yaml_source import WORDS_OF_PARSERS
 
 settings.register_profile("long", max_examples=100_000)
+settings.register_profile("middle", max_examples=20_000)
 settings.register_profile("short", max_examples=1_500)
 PROFILE = settings.get_profile(os.environ.get("HYPOTHESIS_PROFILE", "short"))
 

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from kiosk.cli import main
 from kiosk.content import report
 from kiosk.content.load import Reading
-from kiosk.content.problems import Problem, Severity
+from kiosk.content.problems import Problem, Severity, in_order
 from kiosk.content.shipped import shipped_exhibit, why_no_exhibit
 from kiosk.content.wording import character, instead, odd_letter, show, suggest
 from tests.content.on_disk import OnDisk
@@ -29,6 +30,21 @@ def test_a_problem_reads_as_editors_understand_it() -> None:
 def test_problems_are_sorted_by_place() -> None:
     other = Problem("content/chapters/lenin.yaml", 10, 1, Severity.ERROR, "x")
     assert sorted([ERROR, WARNING, other]) == [other, WARNING, ERROR]
+
+
+def test_a_file_has_no_more_problems_than_anybody_reads() -> None:
+    many = [replace(ERROR, line=line) for line in range(300, 0, -1)]
+    shown = in_order([*many, *many, WARNING])
+    assert len(shown) == 101
+    assert [problem.line for problem in shown[:3]] == [1, 2, 2]
+    assert str(shown[-1]) == (
+        "content/people.yaml:99:9: error: This file has more problems than these."
+    )
+    assert shown[-1].fatal
+    assert in_order([*many[:100], WARNING])[-1].fatal
+    warnings = [replace(WARNING, line=line) for line in range(200)]
+    assert not any(problem.fatal for problem in in_order(warnings))
+    assert len(in_order([ERROR] * 300)) == 1
 
 
 @pytest.mark.parametrize(

@@ -140,8 +140,8 @@ def test_a_panel_twice() -> None:
 IN_THE_EXHIBIT = [
     ("  - lenin\n", "  - lenin\n  - lenin\n", '6:5: error: The chapter "lenin" is here a second'
      " time; the first is in line 5."),
-    ("  - lenin\n", "  - ../lenin\n", "5:5: error: An id is lower-case Latin letters, digits and"
-     ' hyphens, such as "lenin"; "../lenin" has ".".'),
+    ("  - lenin\n", "  - ../lenin\n", "5:5: error: A chapter is named without its folder and"
+     " without .yaml. Write: lenin"),
     ("title: The Rise of Joseph Stalin\n", "title: The Rise of Joseph Stalin\nvisit:\n  idle: 4\n",
      '3:9: error: This is a whole number of seconds from 5 to 3600, in digits; not "4".'),
     ("title: The Rise of Joseph Stalin\n",
@@ -238,7 +238,11 @@ def test_dates(written: str, problem: str | None) -> None:
             "1:1: error: Here entries must stand, each an id with a colon and its fields below; not"
             " a list.",
         ),
-        ("", "1:1: error: This file is empty."),
+        ("", "1:1: error: This file is empty. Write entries into it, or delete the file."),
+        (
+            "# nobody yet\n",
+            "1:1: error: This file is empty. Write entries into it, or delete the file.",
+        ),
     ],
 )
 def test_entries(text: str, problem: str) -> None:

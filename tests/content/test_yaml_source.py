@@ -13,7 +13,8 @@ import yaml
 
 from kiosk.content import yaml_source
 from kiosk.content.parts import read_chapter
-from kiosk.content.yaml_source import Source, parse
+from kiosk.content.source import Source
+from kiosk.content.yaml_source import parse
 
 PATH = "content/chapters/lenin.yaml"
 CHAPTER = """\
