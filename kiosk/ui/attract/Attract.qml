@@ -1,4 +1,5 @@
 // What runs while nobody is there: what this is about, and how to begin. Any touch wakes it.
+pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
