@@ -61,7 +61,7 @@ def fill(source: Source, root: type[M]) -> Filled[M]:
                 missing = [one["loc"] for one in details if one["type"] == "missing"]
                 filled.gaps |= {keys for keys in missing if len(keys) == 1}
             new = [detail for detail in details if not covers(filled.gaps, detail["loc"])]
-            filled.found += schema_problems.tell(new[: MOST_PROBLEMS + 1], source, root)
+            filled.found += schema_problems.tell(new[: 4 * MOST_PROBLEMS], source, root)
             if len(details) > MOST_PROBLEMS or not isinstance(source.value, dict):
                 break
             _Mending(source, root, filled.gaps).run(details)

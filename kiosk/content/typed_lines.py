@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from difflib import SequenceMatcher
+from difflib import Match, SequenceMatcher
 from typing import Final
 
 from kiosk.content.stray_lines import is_left_out
@@ -17,6 +17,7 @@ class TypedLines:
 
     def __init__(self, typed: str, mended: str) -> None:
         self._typed, self._mended = _BREAK.split(typed), _BREAK.split(mended)
+        self._parts: dict[int, list[Match]] = {}
 
     def column(self, line: int, column: int) -> int:
         """The typed column of a mended one; both from 1."""
@@ -26,12 +27,16 @@ class TypedLines:
         if typed == mended or max(len(typed), len(mended)) > _LONGEST:
             return column
         at = column - 1
-        for start, from_mended, size in SequenceMatcher(
-            None, typed, mended, autojunk=False
-        ).get_matching_blocks():
+        for start, from_mended, size in self._same_parts(line):
             if at < from_mended + size:
                 return start + max(0, at - from_mended) + 1
         return min(column, len(typed) + 1)
+
+    def _same_parts(self, line: int) -> list[Match]:
+        if line not in self._parts:
+            pair = self._typed[line - 1], self._mended[line - 1]
+            self._parts[line] = SequenceMatcher(None, *pair, autojunk=False).get_matching_blocks()
+        return self._parts[line]
 
     @property
     def lost(self) -> bool:
