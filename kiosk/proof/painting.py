@@ -95,7 +95,8 @@ class _Painting:
         picture, rests = self._studio.picture()
         screen = self._studio.screen()
         faults = judge(screen) if rests else (NOT_AT_REST, *judge(screen))
-        faults += tuple(unpainted(picture, screen))
+        if not faults:  # what does not fit is hidden in part, and told of already
+            faults = tuple(unpainted(picture, screen))
         if all(text.role != reading for text in screen.texts):
             faults += (NOT_THERE,)
         return picture, screen, faults
