@@ -6,7 +6,7 @@ it, one that cannot be used is left out or has a `Gap` in its place, and the res
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any, Final, Generic, TypeVar, get_args, get_origin
 
@@ -17,6 +17,7 @@ from kiosk.content import schema_problems
 from kiosk.content.exhibit import Point
 from kiosk.content.gaps import Gap, Keys, covers
 from kiosk.content.ids import id_problem
+from kiosk.content.misplaced import entries_fields, inner_of
 from kiosk.content.problems import MOST_PROBLEMS
 from kiosk.content.schema_models import annotation_at, model_at
 from kiosk.content.schema_problems import Found
@@ -44,13 +45,15 @@ class Filled(Generic[M]):
     misnamed: set[Keys] = field(default_factory=set)
 
 
-def fill(source: Source, root: type[M]) -> Filled[M]:
-    """Read the values of a file; what is changed for that is changed in `source`, too."""
+def fill(source: Source, root: type[M], told: Collection[int] = frozenset()) -> Filled[M]:
+    """Read the values of a file; what is changed for that is changed in `source`, too.
+
+    A text in whose lines something was `told` already is not told of again.
+    """
     filled: Filled[M] = Filled()
     if issubclass(root, RootModel) and isinstance(source.value, dict):
+        filled.found += entries_fields(source, root)
         _ids(source, filled)
-        for name in [name for name, value in source.value.items() if is_empty(value)]:
-            source.value[name] = {}  # an entry without fields
     for _ in range(_ROUNDS):
         try:
             filled.model = root.model_validate(source.value)
@@ -60,12 +63,26 @@ def fill(source: Source, root: type[M]) -> Filled[M]:
             if source.is_cut:  # what is missing of the file itself may have been cut
                 missing = [one["loc"] for one in details if one["type"] == "missing"]
                 filled.gaps |= {keys for keys in missing if len(keys) == 1}
-            new = [detail for detail in details if not covers(filled.gaps, detail["loc"])]
+            new = [
+                detail
+                for detail in details
+                if not covers(filled.gaps, detail["loc"]) and not _is_told(source, detail, told)
+            ]
             filled.found += schema_problems.tell(new[: 4 * MOST_PROBLEMS], source, root)
             if len(details) > MOST_PROBLEMS or not isinstance(source.value, dict):
                 break
             _Mending(source, root, filled.gaps).run(details)
     return filled
+
+
+def _is_told(source: Source, detail: ErrorDetails, told: Collection[int]) -> bool:
+    """Whether what is wrong is with a text of several lines of which one explains it."""
+    given = detail["input"]
+    spot = spot_at(source.spot, detail["loc"])
+    if not told or not isinstance(given, str) or spot.fields or spot.items:
+        return False
+    lines = source.text.count("\n", spot.start, spot.end)
+    return any(spot.line <= line <= spot.line + lines for line in told)
 
 
 def _ids(source: Source, filled: Filled[M]) -> None:
@@ -102,9 +119,13 @@ class _Mending:
         """Take a strange field for the one that was meant; without such a one it is left out."""
         model = model_at(self.root, above)
         known = model.model_fields if model else {}
+        inner = inner_of(self.source, self.root, above, name)
         value = parent.pop(name)
         fields = spot_at(self.source.spot, above).fields
         spot = fields.pop(name)
+        if inner:
+            parent[inner][name], fields[inner].fields[name] = value, spot
+            return
         meant = nearest(name, known)
         if meant and is_empty(parent.get(meant, "")) and not is_empty(value):
             parent[meant], fields[meant] = value, spot

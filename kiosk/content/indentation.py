@@ -10,6 +10,8 @@ from kiosk.content.wording import character
 
 _FIELD: Final = re.compile(r"- +[\w-]+:(?:\s|$)")
 _PANEL: Final = re.compile(r"- +id:(?:\s|$)")
+_SINGLE: Final = re.compile(r"[\w-]+: +[^|>#\s]")
+_NAME: Final = re.compile(r"[\w-]+:(?:\s|$)")
 _BLANKS: Final = re.compile(r"\s*")
 
 
@@ -71,7 +73,9 @@ class Indentation:
         while self._levels and self._levels[-1] > start:
             left = self._levels.pop()
         above = self._levels[-1] if self._levels else -1
-        if above == start:
+        if left and self._goes_on(index, indent, left):
+            opens = False
+        elif above == start:
             return start
         if left or (self._levels and not opens):
             right = left or above
@@ -83,6 +87,23 @@ class Indentation:
         if above != start:
             self._levels.append(start)
         return start
+
+    def _goes_on(self, index: int, indent: int, left: int) -> bool:
+        """Whether the fields in column `left` go on below a line that is a single field."""
+        below = self._lines[index + 1] if index + 1 < len(self._lines) else ""
+        is_single = _SINGLE.match(self._lines[index], indent)
+        return bool(is_single and below.startswith(" " * left) and _NAME.match(below, left))
+
+    def _before_fields(self, index: int, column: int, body: str) -> int | None:
+        """Where a list's first hyphen belongs whose fields begin farther left than its own."""
+        below = self._lines[index + 1] if index + 1 < len(self._lines) else ""
+        right = len(below) - len(below.lstrip(" ")) - 2
+        is_first = _FIELD.match(body) and _FIELD.match(f"- {below.strip()}")
+        parent = self._levels[-1] if self._levels else -1
+        if not is_first or not parent <= right < column:
+            return None
+        others = (line for line in self._lines.lines[index + 1 :] if line.startswith(" " * column))
+        return None if any(_FIELD.match(line[column:]) for line in others) else right
 
     def list_around(self, column: int) -> int:
         """The column of the hyphens of the list that a field in `column` is in."""
@@ -98,6 +119,11 @@ class Indentation:
         `opens` says whether a list may begin here.
         """
         body = self._lines[index][column:]
+        if opens and (right := self._before_fields(index, column, body)) is not None:
+            told = f"This hyphen is indented by {column} blanks, and the fields below it by"
+            self._lines.misfit(index, column, f"{told} {right + 2}. Indent it by {right}.")
+            self._lines[index] = " " * right + body
+            column = right
         if opens and self._panels is None and _PANEL.match(body):
             self._panels = column
         if opens or column in self._hyphens or (column == self._panels and _PANEL.match(body)):

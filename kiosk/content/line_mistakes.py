@@ -13,7 +13,7 @@ from kiosk.content.bar_mistakes import TextBelowBar, behind_bar
 from kiosk.content.decoding import Slip
 from kiosk.content.indentation import Indentation
 from kiosk.content.mended_lines import MendedLines
-from kiosk.content.stray_lines import NAME, TIGHT, is_above_field, is_left_out, stray
+from kiosk.content.stray_lines import BULLETS, NAME, TIGHT, is_above_field, is_left_out, stray
 from kiosk.content.value_mistakes import LISTS, in_value, last_line, unclosed, whole_list
 from kiosk.content.wording import show
 
@@ -120,7 +120,7 @@ class _Walk:
                 return index  # it was one too many
             indent = column
             self._opens = True
-        elif not body.startswith("-"):
+        elif body[0] not in BULLETS:
             self.indentation.no_hyphen(indent)
         start = indent + width
         content = self.lines[index][start:].rstrip()

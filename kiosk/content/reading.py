@@ -78,7 +78,7 @@ def read_part(path: str, data: bytes, model: type[M], build: Callable[[M, Page],
     told = {
         problem.line for problem in problems if problem.fatal
     }  # a line's form explains its values
-    filled = fill(source, model)
+    filled = fill(source, model, told)
     for line, column, message in filled.found:
         if line not in told:
             place = source.place(line, column)
@@ -91,7 +91,7 @@ def read_part(path: str, data: bytes, model: type[M], build: Callable[[M, Page],
         page_problems = page.problems
         problems += page_problems
     lacks = value is None or any(map(may_hide_links, filled.gaps))
-    lost = bool(source.typed and source.typed.lost)
+    lost = source.lost_heads or bool(source.typed and source.typed.lost)
     lacks = lacks or lost or any(one.severity is Severity.ERROR for one in page_problems)
     gaps = frozenset(filled.gaps | filled.misnamed | shaky(source, told))
     return Part(value, _named(path, data, source, problems), gaps, lacks, lost)

@@ -10,6 +10,7 @@ from pydantic import BaseModel, RootModel
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from kiosk.content.misplaced import inner_of
 from kiosk.content.positions import place_in
 from kiosk.content.schema import Fields
 from kiosk.content.schema_models import model_at
@@ -56,6 +57,10 @@ def _unknown(
     spot = spot_at(source.spot, path)
     line, column = spot.place
     known = list(model.model_fields) if model else []
+    if inner := inner_of(source, root, above, name):
+        guessed.add((*above, inner, name))
+        told = f"{show(name)} is a field of {show(inner)} above. Indent it as its others."
+        return line, column, told
     offer = suggest(name, known)
     guessed.add((*above, nearest(name, known)))
     odd = odd_letter(name)

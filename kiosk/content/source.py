@@ -25,6 +25,10 @@ class Source:
     """What was typed, where `text` had to be mended."""
     is_cut: bool = False
     """Whether panels, entries or fields of the file itself were left out of `text`."""
+    lost_heads: bool = False
+    """Whether entries or panels may begin without a line that says so, and be read as one."""
+    head_lines: frozenset[int] = frozenset()
+    """The lines where such a one was to begin."""
     swallows_fields: bool = False
     """Whether a field is indented so far that it became a part of the text above it."""
 

@@ -11,6 +11,9 @@ from kiosk.content.wording import character, show
 NAME: Final = re.compile(r"""(\w[\w .-]{0,80}?|"[^"]*"|'[^']*')[ \t]*(:|：)(?=\s|$|(?<=：))""")
 TIGHT: Final = re.compile(r"([a-z][a-z_-]*):(\S.*)")
 
+BULLETS: Final = "-–—−•·*+"
+"""What a list's items may be begun with; the hyphen is right."""
+
 _WORD: Final = re.compile(r"[\w-]+")
 _NO_COLON: Final = re.compile(r"[ \t]*([;=,]|[-–—](?=\s))[ \t]*(?=\S)")
 _BULLET: Final = re.compile(r"([–—−•·]|[*+](?=\s))[ \t]*(?=[\w-]+:(?:\s|$))")

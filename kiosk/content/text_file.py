@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from kiosk.content import line_mistakes
@@ -45,7 +46,7 @@ def read(path: str, data: bytes) -> tuple[Source | None, list[Problem]]:
     source.is_cut = cut
     if text is not typed:
         source.typed = TypedLines(typed, text)
-    return source, [*_problems(path, slips), *source.problems]
+    return source, _with_slips(source, slips)
 
 
 def _read_mended(
@@ -66,7 +67,17 @@ def _read_mended(
         return None, _problems(path, slips)  # what is left is no file any more
     source.typed = TypedLines(text, mended)
     source.is_cut = cut or more_cut
-    return source, [*_problems(path, slips), *source.problems]
+    return source, _with_slips(source, slips)
+
+
+def _with_slips(source: Source, slips: list[Slip]) -> list[Problem]:
+    """The problems of a text's form, each where it was typed."""
+    slips = [slip for slip in slips if slip.line not in source.head_lines]
+    found = []
+    for problem in source.problems:
+        line, column = source.place(problem.line, problem.column)
+        found.append(replace(problem, line=line, column=column))
+    return [*_problems(source.path, slips), *found]
 
 
 def _as_told_by_the_parser(text: str, error: NotYamlError) -> Slip:

@@ -17,7 +17,7 @@ from kiosk.content.bar_mistakes import swallows_field
 from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
 from kiosk.content.source import Source, Value
 from kiosk.content.spots import Spot
-from kiosk.content.wording import show
+from kiosk.content.twice import Twice
 
 _LOADER: Final[Any] = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
 _DEEPEST: Final = 12
@@ -46,9 +46,10 @@ def parse(path: str, text: str) -> Source:
         raise NotYamlError(line, column, error.problem or "") from None
     except yaml.YAMLError as error:
         raise NotYamlError(1, 1, str(error)) from None
-    return Source(
-        path, text, reader.value, reader.spot, reader.problems, swallows_fields=reader.swallows
-    )
+    source = Source(path, text, reader.value, reader.spot, reader.problems)
+    source.swallows_fields, source.lost_heads = reader.swallows, reader.twice.lost_heads
+    source.head_lines = frozenset(reader.twice.head_lines)
+    return source
 
 
 class _Reader:
@@ -61,6 +62,7 @@ class _Reader:
         self.problems: list[Problem] = []
         self._stack: list[tuple[dict[str, Any] | list[Any], Spot]] = []
         self._key: Any = None  # the event of the name whose value comes next
+        self.twice = Twice(path, self.problems)
         self._documents = 0
         self.swallows = False
 
@@ -168,11 +170,8 @@ class _Reader:
         self._key = None
         spot.key = (mark.line + 1, mark.column + 1)
         if name in parent_spot.fields:
-            first = parent_spot.fields[name].place[0]
-            self._error(
-                *spot.key,
-                f"{show(name)} is here a second time; the first is in line {first}. Keep one.",
-            )
+            in_list = len(self._stack) > 1 and isinstance(self._stack[-2][0], list)
+            self.twice.tell(name, spot.key, parent_spot, in_list=in_list)
             return spot
         parent_spot.fields[name] = spot
         parent[name] = value

@@ -46,6 +46,8 @@ class Program:
         )
         try:
             yield process, moment
+            if (code := process.poll()) is not None:
+                raise AssertionError(f"{' '.join(self._command)} ended by itself, with {code}")
         finally:
             process.terminate()
             process.wait()

@@ -22,7 +22,7 @@ LIMITS = {
     "start": Limit("process start to attract screen, whole", 2.5, 1.5, "{} × bare", 2),
     "large": Limit("1,000 chapters: second start to a panel", 1.5, 1.2, "{} × shipped", 2),
     "memory": Limit("memory of a still panel", 80, 40, "bare + {} MiB", 0),
-    "growth": Limit("memory after 2,000 panel changes", 5, 0, "+ {} MiB"),
+    "growth": Limit("memory of its own after 2,000 panel changes", 5, 0, "+ {} MiB"),
     "answer": Limit("key to the new panel's first pixel", 2, 1, "{} frames"),
     "slide": Limit("slide at 1080p, frame interval p99", 20, 20, "{} ms"),
     "slide-4k": Limit("slide at 4K, frame interval p99", None, 20, "{} ms"),

@@ -164,6 +164,88 @@ def test_an_entry_that_nobody_can_read_silences_nothing_around_it(exhibit: OnDis
     ]
 
 
+HEADLESS = "From here on the fields are here a second time. If the next {} begins here,{}"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (
+            "  - id: other",
+            "    id: other",
+            f"18:5: error: lenin/gorki: {HEADLESS.format('panel', ' a hyphen is missing.')}"
+            " Write: - id: …",
+        ),
+        (
+            "  - id: other",
+            "  id: other",
+            f"18:3: error: lenin/gorki: {HEADLESS.format('panel', ' a hyphen is missing.')}"
+            " Write: - id: …",
+        ),
+        (
+            "  - id: other\n",
+            "",
+            "18:5: error: lenin/gorki: "
+            + HEADLESS.format("panel", " its first line with the hyphen is missing above."),
+        ),
+    ],
+)
+def test_a_panel_without_its_head_is_one_problem(
+    exhibit: OnDisk, old: str, new: str, told: str
+) -> None:
+    second_panel(exhibit, PANEL.replace("id: gorki", "id: other"))
+    assert exhibit.said() == []
+    exhibit.change("events.yaml", "lenin/gorki", "lenin/other")
+    exhibit.change(LENIN, old, new)
+    assert exhibit.said() == [f"{LENIN}:{told}"]
+    exhibit.put(LENIN, FILES[LENIN])
+    second_panel(exhibit, PANEL.replace("id: gorki", "id: other"))
+    assert exhibit.said() == []
+
+
+@pytest.mark.parametrize(
+    ("new", "place", "told"),
+    [
+        ("", "5:3", HEADLESS.format("entry", " the line with its id is missing above.")),
+        *(
+            (
+                f"{blanks}kamenev:\n",
+                f"5:{len(blanks) + 1}",
+                '"kamenev" stands among the fields of the entry above. If the next entry begins'
+                " here, begin this line where the other entries begin.",
+            )
+            for blanks in (" ", "  ")
+        ),
+        ("kamenev\n", "5:8", 'After "kamenev" a colon is missing.'),
+    ],
+)
+def test_an_entry_without_its_head_is_one_problem(
+    exhibit: OnDisk, new: str, place: str, told: str
+) -> None:
+    kamenev = "kamenev:\n  name: Lev Kamenev\n  years: 1883–1936\n  text: A leader.\n"
+    exhibit.put("people.yaml", FILES["content/people.yaml"] + kamenev)
+    exhibit.change(LENIN, "There he rested", "There [he](person:kamenev) rested")
+    assert exhibit.said() == []
+    exhibit.change("people.yaml", "kamenev:\n", new)
+    assert exhibit.said() == [f"content/people.yaml:{place}: error: {told}"]
+
+
+def test_fields_a_level_too_far_to_the_left(exhibit: OnDisk) -> None:
+    exhibit.change(LENIN, "      hotspots", "    alt: A\n    hotspots")
+    exhibit.change(
+        LENIN, "      alt: A wheelchair and an empty red chair before a country house.\n", ""
+    )
+    exhibit.change("people.yaml", "  text: Leader", "text: Leader")
+    assert exhibit.said()[-1:] == [
+        'content/people.yaml:4:1: error: "text" is a field of "lenin" above. Indent it as its'
+        " others.",
+    ]
+    assert exhibit.said()[0] == (
+        f'{LENIN}:13:5: error: lenin/gorki: "alt" is a field of "figure" above. Indent it as its'
+        " others."
+    )
+
+
 # One mistake in the good exhibit, and the one problem that it is.
 ONE_MISTAKE = [
     (LENIN, "caption:", "captoin:"),
@@ -192,6 +274,14 @@ ONE_MISTAKE = [
     ("exhibit.yaml", "title: The Rise of Joseph Stalin\n", ""),
     ("exhibit.yaml", "  - en\n", "  - english language\n"),
     (LENIN, "      caption", "\t\tcaption"),
+    (LENIN, "      alt:", "    alt:"),
+    (LENIN, "      caption:", "    caption:"),
+    (LENIN, "        - at:", "        – at:"),
+    (LENIN, "  - id:", "   - id:"),
+    ("people.yaml", "  text: Leader", "text: Leader"),
+    ("people.yaml", "  years", "years"),
+    ("exhibit.yaml", "    alt:", "  alt:"),
+    ("sources.yaml", "  text: Robert", "text: Robert"),
     (LENIN, "\n    heading", "\n\theading"),
     (LENIN, "title: Lenin falls", "\ttitle: Lenin falls"),
     ("people.yaml", "lenin:", "Lenin:"),

@@ -287,7 +287,10 @@ WHOLE_FILES = {
     ),
     "a list item whose fields are not below its first": (
         CHAPTER.replace("  - id", "    - id"),
-        ["4:5: error: lenin/gorki: This field is indented by 4 blanks, and its neighbours by 6."],
+        [
+            "3:5: error: lenin/gorki: This hyphen is indented by 4 blanks, and the fields below it"
+            " by 4. Indent it by 2."
+        ],
     ),
     "a field below a text": (
         CHAPTER.replace("panels:", "  years: 1922\npanels:"),
