@@ -13,6 +13,7 @@ from kiosk.content.bar_mistakes import TextBelowBar, behind_bar
 from kiosk.content.decoding import Slip
 from kiosk.content.indentation import Indentation
 from kiosk.content.mended_lines import MendedLines
+from kiosk.content.problems import MOST_PROBLEMS
 from kiosk.content.stray_lines import BULLETS, NAME, TIGHT, is_above_field, is_left_out, stray
 from kiosk.content.value_mistakes import LISTS, in_value, last_line, unclosed, whole_list
 from kiosk.content.wording import show
@@ -44,7 +45,7 @@ def find(text: str, fields: frozenset[str]) -> Mended:
     """Walk through a text; `fields` are the names that fields may have."""
     walk = _Walk(text, fields)
     index = 0
-    while index < len(walk.lines):
+    while index < len(walk.lines) and len(walk.lines.slips) <= MOST_PROBLEMS:
         index = walk.line(index)
     walk.indentation.tell_of_blanks()
     cut = walk.lines.cut()

@@ -45,6 +45,7 @@ class References:
     where: Where
     missed: set[str] = field(default_factory=set)
     """Kinds of which an entry was named that does not exist: another may have been meant."""
+    _offers: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def in_chapter(self, chapter: Chapter) -> Iterator[Problem]:
         """What a chapter's bodies and hotspots name."""
@@ -95,7 +96,9 @@ class References:
     ) -> Problem:
         self.missed.add(kind)
         line, column = place
-        offer = suggest(name, self.known.ids[kind])
+        offer = self._offers.get((kind, name))
+        if offer is None:
+            offer = self._offers[kind, name] = suggest(name, self.known.ids[kind])
         same = [id_ for id_ in self.known.ids[kind] if id_.lstrip("0") == name.lstrip("0")]
         if same and not offer:
             offer = f"Did you mean {show(same[0])}?"
