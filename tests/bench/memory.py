@@ -114,7 +114,8 @@ def _walk(screen: WatchedScreen, keys: Keys, key: str, steps: int, end: bytes) -
 
 def _alike(one: bytes, other: bytes) -> bool:
     """Whether two screens show one panel: its letters' edges may differ a little each time."""
-    return sum(map(ne, one, other)) < len(one) * EDGES
+    differing: int = sum(map(ne, one, other))
+    return differing < EDGES * len(one)
 
 
 def _settle(screen: WatchedScreen) -> None:
