@@ -124,10 +124,11 @@ class FirstFrame(QObject):
         """The pointer is there only while a mouse moves it."""
         from PySide6.QtCore import Qt
 
+        # Over all items' own: Qt Quick gives the window's cursor up when the pointer leaves a text.
         if self._hands.mouse:
-            self._window.unsetCursor()
+            QGuiApplication.restoreOverrideCursor()
         else:
-            self._window.setCursor(Qt.CursorShape.BlankCursor)
+            QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
 
 
 def make_window(

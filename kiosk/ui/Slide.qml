@@ -63,7 +63,7 @@ QtObject {
 
     // Speed in strip widths a second; a fast finger is not slowed down.
     function settle(speed: real) {
-        if (Theme.slideTime === 0) {
+        if (Theme.slideTime === 0 || Presence.state === "away") {
             offset = 0;
             rest();
             return;

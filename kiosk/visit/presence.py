@@ -110,8 +110,9 @@ class Presence(QObject):
         """The visit is over: everything starts over, and nobody is there."""
         if self._state != State.AWAY:
             self._timer.stop()
-            self.over.emit()
+            # Away first: whoever comes next sees nothing of how it all goes back.
             self._enter(State.AWAY)
+            self.over.emit()
 
     @Slot()
     def look(self) -> None:

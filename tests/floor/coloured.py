@@ -136,10 +136,13 @@ def is_at(visitor: Visitor, place: int, patience: float = 5.0) -> None:
             f"{error}; window {visitor.show.geometry()}, along the top {there}"
         ) from None
     visitor.reader.the("heading", f"Colour {place}", patience)
-    frame = (0, 0, strip(visitor)[0][1])
+    # Both are looked at anew each time: a slide's last pixels are no rest.
     until(
-        f"a picture that is told to be at {frame}, where it is painted",
-        lambda: (visitor.reader.the("image", alt(place), patience).box or ())[:3] == frame,
+        "a picture that is told to be where it is painted",
+        lambda: (
+            (visitor.reader.the("image", alt(place), patience).box or ())[:3]
+            == (0, 0, strip(visitor)[0][1])
+        ),
         patience,
     )
 

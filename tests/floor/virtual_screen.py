@@ -28,7 +28,7 @@ class VirtualScreen:
         read, write = os.pipe()
         self._server = subprocess.Popen(
             [
-                *("Xvfb", "-displayfd", str(write), "-nocursor", "-nolisten", "tcp", "-noreset"),
+                *("Xvfb", "-displayfd", str(write), "-nolisten", "tcp", "-noreset"),
                 *("-screen", "0", f"{width}x{height}x24", "-fbdir", self._memory.name),
             ],
             pass_fds=[write],

@@ -308,6 +308,7 @@ class TestTheEnd:
 
     def test_a_visit_shown_by_at_ends_too(self, timed: Callable[..., Timed]) -> None:
         visitor = timed(start=9).ended()
+        assert visitor.slide("moving") is False  # nothing of the way back is left to be seen
         visitor.key(Key.Key_Space)
         assert visitor.place() == 0
 

@@ -165,12 +165,12 @@ class TestAsked:
         assert life.live(0.25) == "away"
         assert (life.ends, life.waits) == (1, 0)
 
-    def test_it_is_over_before_nobody_is_there(self, life: Life) -> None:
-        """So that all has its first state before the attract screen goes."""
+    def test_nobody_is_there_before_all_goes_back(self, life: Life) -> None:
+        """So that whoever comes next sees nothing of it."""
         states: list[str] = []
         life.presence.over.connect(lambda: states.append(life.presence.state))
         life.live(COUNTDOWN)
-        assert states == ["asked"]
+        assert states == ["away"]
 
     def test_an_answer_keeps_the_visit_for_the_whole_time_again(self, life: Life) -> None:
         life.live(COUNTDOWN - 1)
