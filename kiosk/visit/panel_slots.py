@@ -66,6 +66,10 @@ class PanelSlots(QAbstractListModel):
             if row[Role.PLACE] not in kept and (missing or row[Role.PLACE] != -1):
                 self._deal(number, missing.pop(0) if missing else -1)
 
+    def holds(self, place: int) -> bool:
+        """Whether a panel is ready."""
+        return any(row[Role.PLACE] == place for row in self._rows)
+
     def retell(self, exhibit: Exhibit, route: Route) -> None:
         """The same panels, in the same rows, as another language of the exhibit has them."""
         self._exhibit = exhibit

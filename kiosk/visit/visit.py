@@ -45,6 +45,7 @@ class Visit(QObject):
         self._place = start
         self._seen = {self._route.chapter_of(start)}
         self._is_under_way = False
+        self._is_at_rest = False
         self._screen = ""
         self._card: dict[str, object] = {}
         self._opened = ""
@@ -147,7 +148,11 @@ class Visit(QObject):
         if place == self._place:
             return
         self.close()
-        self._slots.gather(place, leaving=self._place)
+        # From rest a neighbour is ready, and its own neighbours can wait until it has slid in: the
+        # first frames are free. Whoever goes on before that is already in a hurry.
+        if not (self._is_at_rest and self._slots.holds(place)):
+            self._slots.gather(place, leaving=self._place)
+        self._is_at_rest = False
         self._place = place
         self._seen.add(self._route.chapter_of(place))
         self.placeChanged.emit()
@@ -229,6 +234,7 @@ class Visit(QObject):
             self._is_under_way = True
             self.underWayChanged.emit()
         self._slots.gather(self._place)
+        self._is_at_rest = True
 
     @Slot(str)
     def open(self, target: str) -> None:

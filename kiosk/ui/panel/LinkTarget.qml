@@ -10,8 +10,8 @@ Item {
     required property TextEdit text
 
     // One rectangle for each line that the words stand on.
-    // Only where they can be touched: the text tells its layout when it has one.
-    readonly property var lines: enabled && text.length >= link.end
+    // Measured when the text is laid out, so that nothing is left to do when the panel slides in.
+    readonly property var lines: text.length >= link.end
         ? measure(text.width, text.contentHeight) : []
     readonly property rect first: lines.length > 0 ? lines[0] : Qt.rect(0, 0, 0, 0)
 
@@ -35,7 +35,7 @@ Item {
     }
 
     Repeater {
-        model: target.lines.length
+        model: target.activeFocus ? target.lines.length : 0
         Item {
             id: line
             required property int index
