@@ -23,6 +23,7 @@ from kiosk.stage.renderer import FAILED
 from kiosk.stage.screen import FullScreen, NoSuchScreenError
 from kiosk.state import state_folder
 from kiosk.visit import words  # noqa: F401  (QML's Words is made of its Translator)
+from kiosk.visit.chapters import Chapters
 from kiosk.visit.presence import Presence
 from kiosk.visit.route import Route
 from kiosk.visit.settings import Settings
@@ -79,6 +80,7 @@ class Engine(QQmlApplicationEngine):
         )
         self.handed: dict[type, QObject] = {
             Visit: visit,
+            Chapters: Chapters(visit, self),
             Hands: hands,
             Presence: presence,
             Settings: settings,

@@ -148,17 +148,15 @@ FocusScope {
         width: stage.width
         height: stage.height
 
+        ScreenPlace {
+            anchors.fill: parent
+            nowhere: nowhere
+        }
         CardPlace {
             anchors.fill: parent
             sheetLeft: stage.textLeft
             sheetTop: Theme.portrait ? Theme.figureHeight(false) : 0
             nowhere: nowhere
-        }
-        Loader {
-            anchors.fill: parent
-            active: Visit.screen === "overview" && Presence.state !== "away"
-            sourceComponent: Overview {}
-            onActiveChanged: if (!active) nowhere.forceActiveFocus()
         }
     }
 

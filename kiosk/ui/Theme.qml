@@ -1,6 +1,7 @@
 // Colours, type and measures of every screen, by their meaning.
 pragma Singleton
 import QtQuick
+import kiosk.ui
 
 QtObject {
     // The window's size in px; everything else goes by it.
@@ -55,6 +56,26 @@ QtObject {
     readonly property real margin: portrait ? px(72) : px(88)
 
     readonly property int slideTime: Settings.lessMovement ? 0 : 260
+
+    // Texts that are read grow with the visitor's setting; headings are large enough already.
+    readonly property real textScale: [1, 1.25, 1.5][Settings.textSize]
+    // Where controls may begin: in a seated visitor's reach, 38 to 122 cm above the floor on a
+    // 55-inch screen mounted as usual.
+    readonly property real reachTop: Settings.lowerControls
+        ? Math.round(height * (portrait ? 2 / 3 : 1 / 2)) : 0
+
+    // Everything lies the other way round in a language that is written from right to left.
+    readonly property bool mirrored: Visit.isRightToLeft
+
+    // Where something lies that begins at an offset from the side where lines begin.
+    function fromStart(offset: real, ownWidth: real, allWidth: real): real {
+        return mirrored ? allWidth - offset - ownWidth : offset;
+    }
+
+    // The size in px of a text that grows with the visitor's setting.
+    function text(sheet: real): real {
+        return Math.round(sheet * unit * textScale);
+    }
 
     function px(sheet: real): real {
         return Math.round(sheet * unit);

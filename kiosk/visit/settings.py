@@ -8,14 +8,18 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
+TEXT_SIZES = 3
+
 
 @QmlElement
 @QmlSingleton
 class Settings(QObject):
-    """One visitor's settings, all off at first."""
+    """One visitor's settings, all off at first. `textSize` is 0, 1 or 2."""
 
     contrastChanged = Signal()
     lessMovementChanged = Signal()
+    textSizeChanged = Signal()
+    lowerControlsChanged = Signal()
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -26,6 +30,8 @@ class Settings(QObject):
         super().__init__(parent)
         self._contrast = False
         self._less_movement = False
+        self._text_size = 0
+        self._lower_controls = False
 
     def _get_contrast(self) -> bool:
         return self._contrast
@@ -43,9 +49,30 @@ class Settings(QObject):
             self._less_movement = on
             self.lessMovementChanged.emit()
 
+    def _get_text_size(self) -> int:
+        return self._text_size
+
+    def _set_text_size(self, step: int) -> None:
+        step = max(0, min(step, TEXT_SIZES - 1))
+        if step != self._text_size:
+            self._text_size = step
+            self.textSizeChanged.emit()
+
+    def _get_lower_controls(self) -> bool:
+        return self._lower_controls
+
+    def _set_lower_controls(self, on: bool) -> None:
+        if on != self._lower_controls:
+            self._lower_controls = on
+            self.lowerControlsChanged.emit()
+
     contrast = Property(bool, _get_contrast, _set_contrast, notify=contrastChanged)
     lessMovement = Property(
         bool, _get_less_movement, _set_less_movement, notify=lessMovementChanged
+    )
+    textSize = Property(int, _get_text_size, _set_text_size, notify=textSizeChanged)
+    lowerControls = Property(
+        bool, _get_lower_controls, _set_lower_controls, notify=lowerControlsChanged
     )
 
     @Slot()
@@ -53,3 +80,5 @@ class Settings(QObject):
         """Everything off again, for the next visitor."""
         self._set_contrast(False)
         self._set_less_movement(False)
+        self._set_text_size(0)
+        self._set_lower_controls(False)

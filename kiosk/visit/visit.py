@@ -10,9 +10,8 @@ from kiosk.visit.cards import card_of
 from kiosk.visit.languages import Languages
 from kiosk.visit.panel_slots import PanelSlots
 from kiosk.visit.pictures import NO_FIGURE, picture_of
-from kiosk.visit.rail import Rail
 from kiosk.visit.route import Route
-from kiosk.visit.words import own_name
+from kiosk.visit.words import is_right_to_left, own_name
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,12 +49,26 @@ class Visit(QObject):
         self._card: dict[str, object] = {}
         self._opened = ""
         self._slots = PanelSlots(exhibit, self._route, start, self)
-        self._rail = Rail(exhibit)
+
+    @property
+    def exhibit(self) -> Exhibit:
+        """The exhibit in the language of the visit."""
+        return self._exhibit
+
+    @property
+    def route(self) -> Route:
+        """Its panels in one row."""
+        return self._route
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:
         """The code of the language that the exhibit is shown in."""
         return self._exhibit.language
+
+    @Property(bool, notify=languageChanged)
+    def isRightToLeft(self) -> bool:
+        """Whether that language is written from right to left."""
+        return is_right_to_left(self._exhibit.language)
 
     @Property("QVariantList", constant=True)  # type: ignore[arg-type]
     def languages(self) -> list[dict[str, str]]:
@@ -69,7 +82,6 @@ class Visit(QObject):
             return
         self._exhibit = self._languages.exhibit_in(language)
         self._route = Route(self._exhibit)
-        self._rail = Rail(self._exhibit)
         self._slots.retell(self._exhibit, self._route)
         if self._opened:
             self.open(self._opened)
@@ -201,23 +213,6 @@ class Visit(QObject):
         """Back to the panel that was looked at."""
         self.openScreen("")
 
-    @Slot(int, int, str, result="QVariantList")
-    def chapterCards(self, first: int, count: int, _language: str = "") -> list[dict[str, object]]:
-        """Some chapters as they stand in the overview: number, title, years, first picture.
-
-        The language is the present one; naming it lets a binding follow when it changes.
-        """
-        chapters = list(self._exhibit.chapters)[first : first + count]
-        return [
-            {
-                "number": first + offset,
-                "title": chapter.short or chapter.title,
-                "years": chapter.years.text if chapter.years else "",
-                **picture_of(self._exhibit.folder, chapter.panels[0].figure),
-            }
-            for offset, chapter in enumerate(chapters)
-        ]
-
     @Slot()
     def startOver(self) -> None:
         """Everything as it is for a visitor who has just come."""
@@ -257,32 +252,3 @@ class Visit(QObject):
     def hasSeen(self, chapter: int) -> bool:
         """Whether the visitor has been in a chapter."""
         return chapter in self._seen
-
-    @Slot(int, str, result=str)
-    def chapterTitle(self, chapter: int, _language: str = "") -> str:
-        """A chapter's title, the short one if it has one; the language as in chapterCards."""
-        found = self._exhibit.chapters[chapter]
-        return found.short or found.title
-
-    @Slot(int, result=str)
-    def chapterYears(self, chapter: int) -> str:
-        """A chapter's years as written; empty where it has none."""
-        years = self._exhibit.chapters[chapter].years
-        return years.text if years else ""
-
-    @Slot(float, float, float, int, str, result="QVariantList")
-    def railStops(
-        self, length: float, stop: float, label: float, pointed: int, _language: str = ""
-    ) -> list[dict[str, object]]:
-        """The stops that can be drawn on a rail, lengths in px: see `Rail.stops`, chapterCards."""
-        return self._rail.stops(length, stop, label, pointed)
-
-    @Slot(float, result=int)
-    def chapterAt(self, fraction: float) -> int:
-        """The chapter nearest to a point of the rail, 0 to 1."""
-        return self._rail.nearest(fraction)
-
-    @Slot(int, result=float)
-    def railPoint(self, chapter: int) -> float:
-        """Where a chapter stands on the rail, 0 to 1."""
-        return self._rail.at[chapter]

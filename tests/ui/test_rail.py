@@ -20,7 +20,7 @@ def visitor(stand: Stand, request: pytest.FixtureRequest) -> Visitor:
 def at(visitor: Visitor, chapter: int) -> At:
     """Where a chapter's stop is, a little below the line."""
     box = visitor.the(Role.Slider, "Chapters").box
-    return box.left() + visitor.visit.railPoint(chapter) * box.width(), box.top() + 60
+    return box.left() + visitor.chapters.at(chapter) * box.width(), box.top() + 60
 
 
 def label(visitor: Visitor) -> str:
@@ -31,7 +31,7 @@ def label(visitor: Visitor) -> str:
 
 def says(visitor: Visitor, chapter: int) -> None:
     """Waits until the rail names a chapter: Qt hands on where a finger is once a frame."""
-    title = visitor.visit.chapterTitle(chapter)
+    title = visitor.chapters.title(chapter)
     visitor.qtbot.waitUntil(lambda: label(visitor) == title)
 
 
@@ -41,7 +41,7 @@ def test_is_one_target_of_88_px(visitor: Visitor) -> None:
 
 def test_press_move_and_let_go_jumps_and_the_label_follows(visitor: Visitor) -> None:
     [finger] = visitor.fingers.down(at(visitor, 1))
-    assert label(visitor) == visitor.visit.chapterTitle(1)
+    assert label(visitor) == visitor.chapters.title(1)
     for chapter in (3, 6, 2, 4):
         visitor.fingers.move({finger: at(visitor, chapter)})
         says(visitor, chapter)
@@ -128,7 +128,7 @@ def test_a_touch_that_the_system_takes_away_jumps_nowhere(visitor: Visitor) -> N
 def test_a_second_finger_on_it_changes_nothing(visitor: Visitor) -> None:
     [first] = visitor.fingers.down(at(visitor, 2))
     [second] = visitor.fingers.down(at(visitor, 6))
-    assert label(visitor) == visitor.visit.chapterTitle(2)
+    assert label(visitor) == visitor.chapters.title(2)
     visitor.fingers.up(second)
     visitor.fingers.up(first)
     visitor.rest()

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.content.exhibit import Exhibit
 from kiosk.stage.hands import Hands
 from kiosk.stage.show import Attendance, make_window
+from kiosk.visit.chapters import Chapters
 from kiosk.visit.presence import Presence
 from kiosk.visit.settings import Settings
 from kiosk.visit.visit import Visit
@@ -93,6 +94,7 @@ class Visitor:
         self._engine, self.window = make_window(exhibit, start, QSize(*size), attendance=attendance)
         self.presence: Presence = self._engine.handed[Presence]  # type: ignore[assignment]
         self.visit: Visit = self._engine.handed[Visit]  # type: ignore[assignment]
+        self.chapters: Chapters = self._engine.handed[Chapters]  # type: ignore[assignment]
         self.settings: Settings = self._engine.handed[Settings]  # type: ignore[assignment]
         self.hands: Hands = self._engine.handed[Hands]  # type: ignore[assignment]
         self.fingers = Fingers(self.window)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.visit.settings import Settings
@@ -10,6 +11,7 @@ from kiosk.visit.settings import Settings
 def test_everything_is_off_at_first() -> None:
     settings = Settings()
     assert (settings.contrast, settings.lessMovement) == (False, False)
+    assert (settings.textSize, settings.lowerControls) == (0, False)
 
 
 def test_a_setting_is_told_once_when_it_changes() -> None:
@@ -23,6 +25,15 @@ def test_a_setting_is_told_once_when_it_changes() -> None:
 
 def test_the_next_visitor_finds_everything_off() -> None:
     settings = Settings()
-    settings.contrast = settings.lessMovement = True
+    settings.contrast = settings.lessMovement = settings.lowerControls = True
+    settings.textSize = 2
     settings.reset()
     assert (settings.contrast, settings.lessMovement) == (False, False)
+    assert (settings.textSize, settings.lowerControls) == (0, False)
+
+
+@pytest.mark.parametrize(("set_to", "is_then"), [(1, 1), (2, 2), (3, 2), (-1, 0)])
+def test_texts_have_three_sizes(set_to: int, is_then: int) -> None:
+    settings = Settings()
+    settings.textSize = set_to
+    assert settings.textSize == is_then

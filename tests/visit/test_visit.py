@@ -169,14 +169,3 @@ class TestCards:
         visit.open("person:lenin")
         visit.back()
         assert visit.isCardOpen
-
-
-class TestTheRail:
-    def test_tells_a_chapters_short_title_and_years(self, visit: Visit) -> None:
-        assert (visit.chapterTitle(1), visit.chapterYears(1)) == ("Middle", "1920–1920")
-        assert Visit(exhibit(chapter("undated"))).chapterYears(0) == ""
-
-    def test_stops_stand_where_a_finger_finds_their_chapters(self, visit: Visit) -> None:
-        stops = visit.railStops(600, 26, 74, 0)
-        assert [visit.chapterAt(stop["at"]) for stop in stops] == [0, 1, 2]
-        assert [visit.railPoint(n) for n in range(3)] == [stop["at"] for stop in stops]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content import catalogue_reading
-from kiosk.visit.words import LOCALE, own_name, words_in
+from kiosk.visit.words import LOCALE, is_right_to_left, own_name, words_in
 from scripts.words import made, wanted
 
 PACKAGES = Path(__file__).parent.parent.parent
@@ -66,3 +66,10 @@ def test_a_language_is_named_in_itself() -> None:
 def test_a_dialect_has_the_words_of_its_language() -> None:
     assert words_in("ru-BY") == words_in("ru") != {}
     assert words_in("zz") == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"), [("en", False), ("ru", False), ("ar", True), ("he", True)]
+)
+def test_knows_which_languages_begin_on_the_right(language: str, expected: bool) -> None:
+    assert is_right_to_left(language) is expected

@@ -10,21 +10,12 @@ FocusScope {
     property real sheetLeft: 0
     property real sheetTop: 0
 
-    readonly property var content: Visit.card
-    readonly property bool isSource: content.kind === "source"
-    readonly property string kindName: ({
-            "person": Words.person,
-            "term": Words.term,
-            "place": Words.place,
-            "source": Words.sources
-        })[content.kind] ?? ""
-
     // Said with what had the focus before.
     signal opened(from: Item)
 
     focus: true
     Accessible.role: Accessible.Dialog
-    Accessible.name: content.name || kindName
+    Accessible.name: words.content.name || words.kindName
     Component.onCompleted: {
         opened(Window.activeFocusItem);
         close.forceActiveFocus();
@@ -52,75 +43,12 @@ FocusScope {
             gesturePolicy: TapHandler.ReleaseWithinBounds
         }
 
-        Column {
+        CardText {
             id: words
             x: Theme.margin
             y: Theme.portrait ? Theme.px(40) : Theme.px(62)
             width: parent.width - 2 * x
-            spacing: 0
-
-            Text {
-                objectName: "kind"
-                text: card.kindName
-                textFormat: Text.PlainText
-                color: Theme.accent
-                font.family: Theme.labelFamily
-                font.weight: Font.DemiBold
-                font.pixelSize: Theme.labelSize
-                font.capitalization: Font.AllUppercase
-                font.letterSpacing: Theme.px(3)
-            }
-            Text {
-                objectName: "name"
-                width: parent.width
-                visible: text !== ""
-                Accessible.ignored: !visible
-                topPadding: Theme.px(12)
-                text: card.content.name ?? ""
-                textFormat: Text.PlainText
-                wrapMode: Text.WordWrap
-                color: Theme.ink
-                font.family: Theme.labelFamily
-                font.weight: Font.Black
-                font.pixelSize: Theme.px(72)
-                lineHeightMode: Text.FixedHeight
-                lineHeight: Theme.px(78)
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
-            Text {
-                objectName: "years"
-                width: parent.width
-                visible: text !== ""
-                Accessible.ignored: !visible
-                topPadding: Theme.px(8)
-                text: card.content.years ?? ""
-                textFormat: Text.PlainText
-                color: Theme.quietText
-                font.family: Theme.labelFamily
-                font.weight: Font.DemiBold
-                font.pixelSize: Theme.px(30)
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
-            }
-            Item {
-                width: 1
-                height: Theme.px(28)
-            }
-            RichBody {
-                objectName: "text"
-                width: parent.width
-                visible: !card.isSource
-                size: Theme.cardSize
-                lineSize: Theme.cardLine
-                html: card.content.html ?? ""
-                plain: card.content.plain ?? ""
-                links: card.content.links ?? []
-            }
-            SourceList {
-                width: parent.width
-                sources: card.content.sources ?? []
-            }
+            content: Visit.card
         }
 
         RoundButton {

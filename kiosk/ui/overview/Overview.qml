@@ -88,7 +88,7 @@ FocusScope {
         Text {
             objectName: "go on"
             anchors.right: parent.right
-            text: Visit.chapterTitle(Visit.chapter, Visit.language)
+            text: Chapters.title(Visit.chapter, Visit.language)
             textFormat: Text.PlainText
             color: Theme.quietText
             font.family: Theme.labelFamily
@@ -111,7 +111,7 @@ FocusScope {
         readonly property real cellHeight: (room - (overview.rows - 1) * spacing) / overview.rows
 
         Repeater {
-            model: Visit.chapterCards(overview.page * overview.perPage, overview.perPage,
+            model: Chapters.cards(overview.page * overview.perPage, overview.perPage,
                 Visit.language)
             ChapterCard {
                 required property var modelData

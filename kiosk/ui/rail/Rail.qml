@@ -52,8 +52,8 @@ Item {
         objectName: "pointed"
         visible: finger.active
         anchors.bottom: parent.top
-        x: Math.max(0, Math.min(rail.width - width, Visit.railPoint(rail.pointed) * rail.width - width / 2))
-        text: Visit.chapterTitle(rail.pointed, Visit.language)
+        x: Math.max(0, Math.min(rail.width - width, Chapters.at(rail.pointed) * rail.width - width / 2))
+        text: Chapters.title(rail.pointed, Visit.language)
         textFormat: Text.PlainText
         color: Theme.ink
         font.family: Theme.labelFamily
@@ -91,9 +91,9 @@ Item {
     }
 
     function chapterAt(x: real): int {
-        return Visit.chapterAt((x + reach.x) / rail.width);
+        return Chapters.nearest((x + reach.x) / rail.width);
     }
     function stops(length: real, pointed: int): var {
-        return Visit.railStops(length, Theme.px(26), Theme.px(74), pointed, Visit.language);
+        return Chapters.stops(length, Theme.px(26), Theme.px(74), pointed, Visit.language);
     }
 }

@@ -1,0 +1,23 @@
+// Where a screen lies that covers the panels; it is made when it is opened, and gone when closed.
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+
+Loader {
+    id: place
+
+    // Has the focus afterwards.
+    required property Item nowhere
+
+    active: Visit.screen !== "" && Presence.state !== "away"
+    sourceComponent: ({
+            "overview": overview
+        })[Visit.screen] ?? null
+    enabled: !Visit.isCardOpen
+    onActiveChanged: if (!active) nowhere.forceActiveFocus()
+
+    Component {
+        id: overview
+        Overview {}
+    }
+}
