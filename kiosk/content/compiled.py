@@ -124,8 +124,9 @@ def _kept_name(folder: Path, language: str) -> str:
 
 def _code_stamp() -> list[int]:
     """What this code was when it read the files: another version may read them otherwise."""
-    with os.scandir(Path(__file__).parent) as entries:
-        return sorted(e.stat().st_mtime_ns for e in entries if e.name.endswith(".py"))
+    found = os.walk(Path(__file__).parent)
+    files = (Path(at, name) for at, _, names in found for name in names if name.endswith(".py"))
+    return sorted(file.stat().st_mtime_ns for file in files)
 
 
 def _file_names(exhibit: Exhibit) -> list[str]:
