@@ -45,10 +45,10 @@ QtObject {
     }
 
     readonly property var moves: ({
-            [Qt.Key_Right]: () => Visit.next(),
+            [Theme.mirrored ? Qt.Key_Left : Qt.Key_Right]: () => Visit.next(),
             [Qt.Key_PageDown]: () => Visit.next(),
             [Qt.Key_Space]: () => Visit.next(),
-            [Qt.Key_Left]: () => Visit.back(),
+            [Theme.mirrored ? Qt.Key_Right : Qt.Key_Left]: () => Visit.back(),
             [Qt.Key_PageUp]: () => Visit.back(),
             [Qt.Key_Backspace]: () => Visit.back(),
             [Qt.Key_Home]: () => Visit.goToFirst(),

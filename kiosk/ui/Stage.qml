@@ -6,6 +6,9 @@ import kiosk.ui
 FocusScope {
     id: stage
 
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
+
     readonly property real textLeft: Theme.portrait ? 0 : Theme.figureWidth
     readonly property real controlsHeight: Theme.portrait ? Theme.px(272) : Theme.px(212)
 
@@ -33,10 +36,10 @@ FocusScope {
         }
         function onSwiped(distance: real) {
             if (stage.swiping)
-                slide.drag(distance / stage.width);
+                slide.drag(distance * Theme.onward / stage.width);
         }
         function onSwipeEnded(speed: real) {
-            slide.drop(speed / stage.width);
+            slide.drop(speed * Theme.onward / stage.width);
             stage.swiping = false;
         }
     }
@@ -91,6 +94,7 @@ FocusScope {
 
     Item {
         id: figures
+        anchors.left: parent.left
         width: Theme.figureWidth
         height: Theme.portrait ? stage.height - stage.controlsHeight : stage.height
         clip: true
@@ -104,7 +108,7 @@ FocusScope {
                 onIsReadyChanged: slide.go()
                 width: figures.width
                 height: Theme.figureHeight(hasWords)
-                x: Math.round(slide.shift(place) * width)
+                x: Math.round(slide.shift(place) * Theme.onward * width)
                 visible: slide.shows(place)
             }
         }
@@ -112,8 +116,8 @@ FocusScope {
 
     Item {
         id: texts
-        x: stage.textLeft
-        width: stage.width - x
+        anchors.right: parent.right
+        width: stage.width - stage.textLeft
         height: stage.height - stage.controlsHeight
         clip: true
         visible: stage.isSeen
@@ -125,7 +129,7 @@ FocusScope {
                 width: texts.width
                 y: Theme.portrait ? Theme.figureHeight(hasWords) : 0
                 height: texts.height - y
-                x: Math.round(slide.shift(place) * width)
+                x: Math.round(slide.shift(place) * Theme.onward * width)
                 visible: slide.shows(place)
             }
         }
@@ -133,9 +137,9 @@ FocusScope {
 
     Controls {
         id: controls
-        x: stage.textLeft
+        anchors.right: parent.right
         y: stage.height - height
-        width: stage.width - x
+        width: stage.width - stage.textLeft
         height: stage.controlsHeight
         visible: stage.isSeen && !Visit.isCardOpen
     }

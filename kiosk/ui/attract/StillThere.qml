@@ -18,6 +18,7 @@ Rectangle {
 
         Rectangle {
             objectName: "countdown"
+            anchors.left: parent.left
             width: parent.width * Presence.seconds / Math.max(1, Presence.countdown)
             height: Theme.px(40)
             color: Theme.accent

@@ -32,9 +32,9 @@ FocusScope {
 
     Rectangle {
         id: sheet
-        x: card.sheetLeft
+        anchors.right: parent.right
         y: card.sheetTop
-        width: parent.width - x
+        width: parent.width - card.sheetLeft
         height: parent.height - y
         color: Theme.paper
 

@@ -20,6 +20,7 @@ Column {
 
     Text {
         objectName: "kind"
+        anchors.left: parent.left
         text: words.kindName
         textFormat: Text.PlainText
         color: Theme.accent
@@ -27,7 +28,7 @@ Column {
         font.weight: Font.DemiBold
         font.pixelSize: Theme.labelSize
         font.capitalization: Font.AllUppercase
-        font.letterSpacing: Theme.px(3)
+        font.letterSpacing: Theme.tracking
     }
     Text {
         objectName: "name"
@@ -35,7 +36,8 @@ Column {
         visible: text !== ""
         Accessible.ignored: !visible
         topPadding: Theme.px(12)
-        text: words.content.name ?? ""
+        text: Theme.directed(words.content.name ?? "")
+        horizontalAlignment: Text.AlignLeft
         textFormat: Text.PlainText
         wrapMode: Text.WordWrap
         color: Theme.ink
@@ -54,6 +56,7 @@ Column {
         Accessible.ignored: !visible
         topPadding: Theme.px(8)
         text: words.content.years ?? ""
+        horizontalAlignment: Text.AlignLeft
         textFormat: Text.PlainText
         color: Theme.quietText
         font.family: Theme.labelFamily

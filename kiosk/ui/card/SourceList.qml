@@ -21,6 +21,7 @@ Column {
 
             Text {
                 objectName: "mark"
+                anchors.left: parent.left
                 y: Theme.px(5)
                 text: row.modelData.mark
                 textFormat: Text.PlainText
@@ -33,8 +34,8 @@ Column {
             RichBody {
                 id: text
                 objectName: "text"
-                x: Theme.px(64)
-                width: row.width - x
+                anchors.right: parent.right
+                width: row.width - Theme.px(64)
                 size: Theme.cardSize
                 lineSize: Theme.cardLine
                 html: row.modelData.html

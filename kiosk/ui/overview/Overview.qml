@@ -29,9 +29,11 @@ FocusScope {
     Text {
         id: label
         objectName: "exhibit"
-        x: overview.margin
+        anchors.left: parent.left
+        anchors.leftMargin: overview.margin
         y: Theme.px(46)
-        width: goOn.x - x
+        width: parent.width - 2 * overview.margin - goOn.width
+        horizontalAlignment: Text.AlignLeft
         elide: Text.ElideRight
         text: Visit.subtitle === "" ? Visit.title : Visit.title + " · " + Visit.subtitle
         textFormat: Text.PlainText
@@ -40,13 +42,13 @@ FocusScope {
         font.weight: Font.DemiBold
         font.pixelSize: Theme.labelSize
         font.capitalization: Font.AllUppercase
-        font.letterSpacing: Theme.px(3)
+        font.letterSpacing: Theme.tracking
         Accessible.ignored: true
     }
     Text {
         id: heading
         objectName: "heading"
-        x: overview.margin
+        anchors.left: label.left
         anchors.top: label.bottom
         text: Words.chooseChapter
         textFormat: Text.PlainText
@@ -100,12 +102,12 @@ FocusScope {
 
     Grid {
         id: grid
-        x: overview.margin
+        anchors.left: label.left
         y: heading.y + heading.height + Theme.px(20)
         columns: overview.columns
         spacing: overview.gap
 
-        readonly property real cellWidth: (overview.width - 2 * x - (columns - 1) * spacing) / columns
+        readonly property real cellWidth: (overview.width - 2 * overview.margin - (columns - 1) * spacing) / columns
         readonly property real room: overview.height - y - overview.barHeight - Theme.px(30)
             - (turn.visible ? turn.height + spacing : 0)
         readonly property real cellHeight: (room - (overview.rows - 1) * spacing) / overview.rows

@@ -5,7 +5,7 @@ import kiosk.ui
 Item {
     id: balanced
 
-    property alias text: shown.text
+    property string text
     property alias font: shown.font
     property alias color: shown.color
     property alias lineHeight: shown.lineHeight
@@ -17,7 +17,10 @@ Item {
 
     Text {
         id: shown
-        width: balanced.evenWidth(text, balanced.width, font)
+        anchors.left: parent.left
+        horizontalAlignment: Text.AlignLeft
+        width: balanced.evenWidth(balanced.text, balanced.width, font)
+        text: Theme.directed(balanced.text)
         textFormat: Text.PlainText
         wrapMode: Text.WordWrap
         lineHeightMode: Text.FixedHeight
