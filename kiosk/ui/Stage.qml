@@ -11,6 +11,8 @@ FocusScope {
 
     Slide {
         id: slide
+        // Whatever else has turned the panel, it goes on without the finger that held it.
+        onDraggingChanged: if (!dragging) stage.swiping = false
         isReady: place => {
             for (let i = 0; i < pictures.count; ++i) {
                 const figure = pictures.itemAt(i) as PanelFigure;
@@ -25,7 +27,7 @@ FocusScope {
         target: Hands
         function onSwipeBegan(x: real, y: real) {
             const onRail = controls.rail.reach.contains(controls.rail.reach.mapFromItem(stage, x, y));
-            stage.swiping = stage.isSeen && !Visit.isCardOpen && !onRail;
+            stage.swiping = stage.takesSwipes && !onRail;
         }
         function onKeyboardChanged() {
             if (!Hands.keyboard && !Visit.isCardOpen)
@@ -37,7 +39,6 @@ FocusScope {
         }
         function onSwipeEnded(speed: real) {
             slide.drop(speed / stage.width);
-            stage.swiping = false;
         }
     }
 
@@ -57,6 +58,8 @@ FocusScope {
     // Nothing of the visit is seen or heard while nobody is there, or somebody is asked.
     readonly property bool isHere: Presence.state === "here"
     readonly property bool isSeen: isHere && Visit.screen === ""
+    readonly property bool takesSwipes: isSeen && !Visit.isCardOpen
+    onTakesSwipesChanged: if (!takesSwipes) slide.letGo()
 
     // Where the keyboard was when somebody was asked, to be there again if they stay.
     readonly property Item focused: Window.activeFocusItem

@@ -39,9 +39,7 @@ FocusScope {
         color: Theme.paper
 
         // A touch on the card itself is none outside it.
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-        }
+        Tap {}
 
         CardText {
             id: words
