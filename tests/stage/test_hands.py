@@ -180,6 +180,7 @@ class TestManyFingers:
         self, fingers: Fingers, heard: Heard
     ) -> None:
         [rests] = fingers.down((1000, 300))
+        QTest.qWait(8)  # a hand takes its time
         fingers.move({rests: (900, 300)})
         QTest.qWait(1100)  # it rests: not a wait for kiosk, but what is tested
         [other] = fingers.down((600, 500))
