@@ -122,10 +122,21 @@ FocusScope {
         visible: stage.isSeen
         enabled: !Visit.isCardOpen
 
+        // Of the panel that is looked at.
+        property string words: ""
+
         Repeater {
             model: stage.hasPanels ? Visit.panels : null
             PanelText {
+                id: panel
                 width: texts.width
+                Binding {
+                    target: texts
+                    property: "words"
+                    value: panel.words
+                    when: panel.place === Visit.place
+                    restoreMode: Binding.RestoreNone
+                }
                 y: Theme.portrait ? Theme.figureHeight(hasWords) : 0
                 height: texts.height - y
                 x: Math.round(slide.shift(place) * width)
@@ -141,6 +152,11 @@ FocusScope {
         width: stage.width - x
         height: stage.controlsHeight
         visible: stage.isSeen && !Visit.isCardOpen
+    }
+
+    Announcer {
+        words: stage.isSeen ? texts.words : ""
+        isStill: !slide.moving
     }
 
     // Whatever is opened over the panels. While somebody is asked it is out of the window, and so

@@ -21,6 +21,12 @@ FocusScope {
         close.forceActiveFocus();
     }
 
+    Announcer {
+        words: [card.Accessible.name, words.content.years, words.content.plain,
+            ...(words.content.sources ?? []).map(source => source.mark + ". " + source.plain)]
+            .filter(part => part).join("\n")
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.ink
