@@ -20,7 +20,7 @@ from kiosk.stage.ending import Ending
 from kiosk.stage.fonts import FontMissingError, load_fonts
 from kiosk.stage.hands import Hands
 from kiosk.stage.renderer import FAILED
-from kiosk.stage.screen import FullScreen, NoSuchScreenError
+from kiosk.stage.screen import FullScreen, NoSuchScreenError, put, screen_of
 from kiosk.state import state_folder
 from kiosk.visit import words  # noqa: F401  (QML's Words is made of its Translator)
 from kiosk.visit.chapters import Chapters
@@ -202,12 +202,14 @@ def show(exhibit: Exhibit, showing: Showing) -> int:
             )
             screen.cover(window)
         else:
+            desk = screen_of(showing.screen) if showing.screen else app.primaryScreen()
             engine, window = make_window(
                 exhibit,
                 showing.start,
                 QSize(*showing.size),
                 attendance=showing.attendance,
             )
+            put(window, desk)
             window.show()
     except (FontMissingError, NoSuchScreenError) as error:
         print(f"kiosk: {error}", file=sys.stderr)

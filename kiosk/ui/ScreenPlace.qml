@@ -14,6 +14,7 @@ Loader {
             "overview": overview
         })[Visit.screen] ?? null
     enabled: !Visit.isCardOpen
+    onLoaded: item.Accessible.announce(item.Accessible.name, Accessible.Assertive)
     onActiveChanged: if (!active) nowhere.forceActiveFocus()
 
     Component {

@@ -14,6 +14,8 @@ FocusScope {
 
     Slide {
         id: slide
+        // Whatever else has turned the panel, it goes on without the finger that held it.
+        onDraggingChanged: if (!dragging) stage.swiping = false
         isReady: place => {
             for (let i = 0; i < pictures.count; ++i) {
                 const figure = pictures.itemAt(i) as PanelFigure;
@@ -28,7 +30,7 @@ FocusScope {
         target: Hands
         function onSwipeBegan(x: real, y: real) {
             const onRail = controls.rail.reach.contains(controls.rail.reach.mapFromItem(stage, x, y));
-            stage.swiping = stage.isSeen && !Visit.isCardOpen && !onRail;
+            stage.swiping = stage.takesSwipes && !onRail;
         }
         function onKeyboardChanged() {
             if (!Hands.keyboard && !Visit.isCardOpen)
@@ -40,7 +42,6 @@ FocusScope {
         }
         function onSwipeEnded(speed: real) {
             slide.drop(speed * Theme.onward / stage.width);
-            stage.swiping = false;
         }
     }
 
@@ -60,6 +61,8 @@ FocusScope {
     // Nothing of the visit is seen or heard while nobody is there, or somebody is asked.
     readonly property bool isHere: Presence.state === "here"
     readonly property bool isSeen: isHere && Visit.screen === ""
+    readonly property bool takesSwipes: isSeen && !Visit.isCardOpen
+    onTakesSwipesChanged: if (!takesSwipes) slide.letGo()
 
     // Where the keyboard was when somebody was asked, to be there again if they stay.
     readonly property Item focused: Window.activeFocusItem
@@ -123,10 +126,21 @@ FocusScope {
         visible: stage.isSeen
         enabled: !Visit.isCardOpen
 
+        // Of the panel that is looked at.
+        property string words: ""
+
         Repeater {
             model: stage.hasPanels ? Visit.panels : null
             PanelText {
+                id: panel
                 width: texts.width
+                Binding {
+                    target: texts
+                    property: "words"
+                    value: panel.words
+                    when: panel.place === Visit.place
+                    restoreMode: Binding.RestoreNone
+                }
                 y: Theme.portrait ? Theme.figureHeight(hasWords) : 0
                 height: texts.height - y
                 x: Math.round(slide.shift(place) * Theme.onward * width)
@@ -142,6 +156,11 @@ FocusScope {
         width: stage.width - stage.textLeft
         height: stage.controlsHeight
         visible: stage.isSeen && !Visit.isCardOpen
+    }
+
+    Announcer {
+        words: stage.isSeen ? texts.words : ""
+        isStill: !slide.moving
     }
 
     // Whatever is opened over the panels. While somebody is asked it is out of the window, and so

@@ -21,6 +21,12 @@ FocusScope {
         close.forceActiveFocus();
     }
 
+    Announcer {
+        words: [card.Accessible.name, words.content.years, words.content.plain,
+            ...(words.content.sources ?? []).map(source => source.mark + ". " + source.plain)]
+            .filter(part => part).join("\n")
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.ink
@@ -39,9 +45,7 @@ FocusScope {
         color: Theme.paper
 
         // A touch on the card itself is none outside it.
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-        }
+        Tap {}
 
         CardText {
             id: words

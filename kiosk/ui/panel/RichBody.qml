@@ -45,7 +45,8 @@ TextEdit {
     Tap {
         enabled: body.isCurrent
         margin: Theme.px(24)
-        onTapped: point => body.openNearest(point.position)
+        bounce: 0 // a link opens a card, which lies over it at once
+        onTapped: touch => body.openNearest(touch.position)
     }
 
     function openNearest(at: point) {
