@@ -22,7 +22,7 @@ from kiosk.stage.hands import Hands
 from kiosk.stage.renderer import FAILED
 from kiosk.stage.screen import FullScreen, NoSuchScreenError, put, screen_of
 from kiosk.state import state_folder
-from kiosk.visit import words  # noqa: F401  (QML's Words is made of its Translator)
+from kiosk.visit import line_breaks, words  # noqa: F401  (QML finds what they make by itself)
 from kiosk.visit.chapters import Chapters
 from kiosk.visit.presence import Presence
 from kiosk.visit.route import Route

@@ -75,8 +75,10 @@ QtObject {
     function directed(text: string): string {
         return isRightToLeft(text) ? "\u200f" + text : text;
     }
+    // Numbers alone run as the language does; a text in another one does not.
     function isRightToLeft(text: string): bool {
-        return mirrored && /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text);
+        return mirrored && (/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text)
+            || !/[A-Za-z\u00c0-\u058f\u0900-\u1fff\u2c00-\ud7ff]/.test(text));
     }
 
     // Where something lies that begins at an offset from the side where lines begin.

@@ -55,7 +55,7 @@ Column {
         visible: text !== ""
         Accessible.ignored: !visible
         topPadding: Theme.px(8)
-        text: words.content.years ?? ""
+        text: Theme.directed(words.content.years ?? "")
         horizontalAlignment: Text.AlignLeft
         textFormat: Text.PlainText
         color: Theme.quietText

@@ -87,7 +87,7 @@ Item {
             anchors.verticalCenter: disc.verticalCenter
             anchors.left: disc.right
             anchors.leftMargin: Theme.px(14)
-            text: card.chapter.years
+            text: Theme.directed(card.chapter.years)
             textFormat: Text.PlainText
             color: card.letters
             font.family: Theme.labelFamily
@@ -98,7 +98,7 @@ Item {
         Rectangle {
             anchors.verticalCenter: disc.verticalCenter
             anchors.left: years.right
-            anchors.leftMargin: years.width > 0 ? Theme.px(16) : 0
+            anchors.leftMargin: years.text !== "" ? Theme.px(16) : 0
             anchors.right: parent.right
             height: Theme.outline
             color: card.isHere ? Theme.paper : Theme.line
