@@ -11,7 +11,8 @@ Loader {
 
     active: Visit.screen !== "" && Presence.state !== "away"
     sourceComponent: ({
-            "overview": overview
+            "overview": overview,
+            "index": index
         })[Visit.screen] ?? null
     enabled: !Visit.isCardOpen
     onActiveChanged: if (!active) nowhere.forceActiveFocus()
@@ -19,5 +20,9 @@ Loader {
     Component {
         id: overview
         Overview {}
+    }
+    Component {
+        id: index
+        Index {}
     }
 }

@@ -21,6 +21,6 @@ Loader {
     }
     onActiveChanged: {
         if (!active)
-            (Hands.keyboard && opener ? opener : nowhere).forceActiveFocus();
+            (Hands.keyboard && opener?.visible ? opener : nowhere).forceActiveFocus();
     }
 }

@@ -11,10 +11,19 @@ Item {
 
     Rail {
         id: rail
+        visible: !Trail.isOffered
         x: Theme.margin
         y: Theme.portrait ? Theme.px(0) : controls.axis - height / 2 + Theme.px(19)
         width: (Theme.portrait ? controls.width - Theme.margin
                                : buttons.x - Theme.px(52)) - x
+    }
+
+    // In the rail's place, so that nothing else moves; Chapters jumps meanwhile.
+    WayBack {
+        id: wayBack
+        anchors.left: rail.left
+        y: Theme.portrait ? 0 : controls.axis - height / 2
+        room: rail.width
     }
 
     Row {
