@@ -24,9 +24,11 @@ from kiosk.stage.screen import FullScreen, NoSuchScreenError, put, screen_of
 from kiosk.state import state_folder
 from kiosk.visit import line_breaks, words  # noqa: F401  (QML finds what they make by itself)
 from kiosk.visit.chapters import Chapters
+from kiosk.visit.entries import Entries
 from kiosk.visit.presence import Presence
 from kiosk.visit.route import Route
 from kiosk.visit.settings import Settings
+from kiosk.visit.trail import Trail
 from kiosk.visit.visit import Visit
 
 M_MMAP_THRESHOLD = -3  # as in malloc.h
@@ -81,6 +83,8 @@ class Engine(QQmlApplicationEngine):
         self.handed: dict[type, QObject] = {
             Visit: visit,
             Chapters: Chapters(visit, self),
+            Entries: Entries(visit, self),
+            Trail: Trail(visit, self),
             Hands: hands,
             Presence: presence,
             Settings: settings,

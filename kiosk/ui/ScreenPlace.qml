@@ -11,7 +11,8 @@ Loader {
 
     active: Visit.screen !== "" && Presence.state !== "away"
     sourceComponent: ({
-            "overview": overview
+            "overview": overview,
+            "index": index
         })[Visit.screen] ?? null
     enabled: !Visit.isCardOpen
     onLoaded: item.Accessible.announce(item.Accessible.name, Accessible.Assertive)
@@ -20,5 +21,9 @@ Loader {
     Component {
         id: overview
         Overview {}
+    }
+    Component {
+        id: index
+        Index {}
     }
 }

@@ -26,6 +26,15 @@ Translator {
     readonly property string person: say("Person")
     readonly property string term: say("Term")
     readonly property string place: say("Place")
+    readonly property string appearsIn: say("Appears in chapters")
+    readonly property string people: say("People")
+    readonly property string terms: say("Terms")
+    readonly property string places: say("Places")
+    readonly property string touchToRead: say("Touch a name to read who it was, or a word to read what it means.")
+    // What the further screens are called, on their doors and elsewhere.
+    readonly property var screens: ({
+            "index": say("People and terms")
+        })
     readonly property string tapUnderlined: say("Tap an underlined name to read more")
     readonly property string tapName: say("Tap a name to read more")
 
@@ -37,6 +46,12 @@ Translator {
     }
     function panelOf(number: int, count: int): string {
         return say("Panel %1 of %2").arg(number).arg(count);
+    }
+    function pageOf(number: int, count: int): string {
+        return say("Page %1 of %2").arg(number).arg(count);
+    }
+    function backTo(name: string): string {
+        return say("Back to %1").arg(name);
     }
     function source(mark: string): string {
         return say("Source %1").arg(mark);

@@ -11,11 +11,20 @@ Item {
 
     Rail {
         id: rail
+        visible: !Trail.isOffered
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: Theme.portrait ? Theme.px(0) : controls.axis - height / 2 + Theme.px(19)
         width: controls.width - Theme.margin
             - (Theme.portrait ? Theme.margin : buttons.width + Theme.px(64) + Theme.px(52))
+    }
+
+    // In the rail's place, so that nothing else moves; Chapters jumps meanwhile.
+    WayBack {
+        id: wayBack
+        anchors.left: rail.left
+        y: Theme.portrait ? 0 : controls.axis - height / 2
+        room: rail.width
     }
 
     Row {
