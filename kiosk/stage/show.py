@@ -24,9 +24,11 @@ from kiosk.stage.screen import FullScreen, NoSuchScreenError
 from kiosk.state import state_folder
 from kiosk.visit import words  # noqa: F401  (QML's Words is made of its Translator)
 from kiosk.visit.chapters import Chapters
+from kiosk.visit.places import Places
 from kiosk.visit.presence import Presence
 from kiosk.visit.route import Route
 from kiosk.visit.settings import Settings
+from kiosk.visit.timeline import Events
 from kiosk.visit.visit import Visit
 
 M_MMAP_THRESHOLD = -3  # as in malloc.h
@@ -75,12 +77,15 @@ class Engine(QQmlApplicationEngine):
         visit = Visit(exhibit, start, self)
         hands = Hands(self)
         settings = Settings(self)
+        places = Places(visit, self)
         presence = Presence(
             exhibit.visit if attendance.ends else None, away=attendance.away, parent=self
         )
         self.handed: dict[type, QObject] = {
             Visit: visit,
             Chapters: Chapters(visit, self),
+            Events: Events(visit, places, self),
+            Places: places,
             Hands: hands,
             Presence: presence,
             Settings: settings,

@@ -11,7 +11,9 @@ Loader {
 
     active: Visit.screen !== "" && Presence.state !== "away"
     sourceComponent: ({
-            "overview": overview
+            "overview": overview,
+            "timeline": timeline,
+            "map": map
         })[Visit.screen] ?? null
     enabled: !Visit.isCardOpen
     onActiveChanged: if (!active) nowhere.forceActiveFocus()
@@ -19,5 +21,13 @@ Loader {
     Component {
         id: overview
         Overview {}
+    }
+    Component {
+        id: timeline
+        Timeline {}
+    }
+    Component {
+        id: map
+        PlaceMap {}
     }
 }
