@@ -25,9 +25,11 @@ from kiosk.state import state_folder
 from kiosk.visit import line_breaks, words  # noqa: F401  (QML finds what they make by itself)
 from kiosk.visit.chapters import Chapters
 from kiosk.visit.entries import Entries
+from kiosk.visit.places import Places
 from kiosk.visit.presence import Presence
 from kiosk.visit.route import Route
 from kiosk.visit.settings import Settings
+from kiosk.visit.timeline import Events
 from kiosk.visit.trail import Trail
 from kiosk.visit.visit import Visit
 
@@ -77,6 +79,7 @@ class Engine(QQmlApplicationEngine):
         visit = Visit(exhibit, start, self)
         hands = Hands(self)
         settings = Settings(self)
+        places = Places(visit, self)
         presence = Presence(
             exhibit.visit if attendance.ends else None, away=attendance.away, parent=self
         )
@@ -85,6 +88,8 @@ class Engine(QQmlApplicationEngine):
             Chapters: Chapters(visit, self),
             Entries: Entries(visit, self),
             Trail: Trail(visit, self),
+            Events: Events(visit, places, self),
+            Places: places,
             Hands: hands,
             Presence: presence,
             Settings: settings,

@@ -12,7 +12,9 @@ Loader {
     active: Visit.screen !== "" && Presence.state !== "away"
     sourceComponent: ({
             "overview": overview,
-            "index": index
+            "index": index,
+            "timeline": timeline,
+            "map": map
         })[Visit.screen] ?? null
     enabled: !Visit.isCardOpen
     onLoaded: item.Accessible.announce(item.Accessible.name, Accessible.Assertive)
@@ -25,5 +27,13 @@ Loader {
     Component {
         id: index
         Index {}
+    }
+    Component {
+        id: timeline
+        Timeline {}
+    }
+    Component {
+        id: map
+        PlaceMap {}
     }
 }
