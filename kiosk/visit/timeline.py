@@ -43,6 +43,8 @@ class Events(QObject):
         super().__init__(parent)
         self._visit = visit
         self._places = places
+        self._left = NOWHERE
+        visit.screenChanged.connect(self._forget)
         self._spread = lru_cache(maxsize=2)(self._spread_out)
 
     @Property(int, constant=True)
@@ -56,19 +58,33 @@ class Events(QObject):
         dates = [date_of(event.date) for event in exhibit.events.values()]
         return TimeScale(dates, [chapter.years for chapter in exhibit.chapters])
 
-    @Slot(int, result=int)
-    def near(self, place: int) -> int:
-        """The event to begin at for who comes from a panel: its own, its chapter's, or the next.
+    @Slot(result=int)
+    def begin(self) -> int:
+        """The event that the timeline begins with: that which it was left at for the map.
 
-        The next is the first that is told in a later chapter.
+        Else one of the panel that one comes from, the first that is told in its chapter or a later
+        one, or the last.
         """
-        chapter = self._visit.route.chapter_of(place)
+        if self._left != NOWHERE:
+            return self._left
+        route, place = self._visit.route, self._visit.place
         told = [self._panel_of(event) for event in self._events()]
         if place in told:
             return told.index(place)
-        chapters = [NOWHERE if p == NOWHERE else self._visit.route.chapter_of(p) for p in told]
-        later = (number for number, its in enumerate(chapters) if its >= chapter)
+        chapter = route.chapter_of(place)
+        later = (n for n, its in enumerate(told) if its != NOWHERE and route.chapter_of(its) >= chapter)
         return next(later, max(0, len(told) - 1))
+
+    @Slot(int, int)
+    def showOnMap(self, number: int, place: int) -> None:
+        """Leaves the timeline at an event, to see a place on the map."""
+        self._left = number
+        self._places.show(place)
+
+    @Slot()
+    def _forget(self) -> None:
+        if not self._visit.screen:
+            self._left = NOWHERE
 
     @Slot(int, str, result="QVariantMap")
     def event(self, number: int, language: str = "") -> dict[str, object]:

@@ -38,7 +38,7 @@ Rectangle {
     Column {
         y: Theme.px(14)
         anchors.left: parent.left
-        anchors.leftMargin: Theme.px(14)
+        anchors.leftMargin: Theme.px(12)
         width: parent.width - Theme.px(20)
 
         Text {
@@ -61,7 +61,7 @@ Rectangle {
             color: cell.letters
             font.family: Theme.labelFamily
             font.weight: Font.Bold
-            font.pixelSize: Theme.px(26)
+            font.pixelSize: Theme.px(24)
             font.underline: !cell.isOpen
             lineHeightMode: Text.FixedHeight
             lineHeight: Theme.px(28)

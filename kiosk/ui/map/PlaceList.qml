@@ -8,13 +8,13 @@ Item {
 
     required property int open
     property bool onInk: false
-    property int mostRows: 1
+    readonly property int mostRows: 2
     signal chosen(number: int)
 
     readonly property var names: Places.names(Visit.language)
     readonly property real widest: names.reduce((most, name) => Math.max(most, widestWord(name, metrics.font)), 0)
     readonly property real cellLeast: Math.min(width, Math.max(Theme.target,
-        widest + 2 * Theme.px(14)))
+        widest + Theme.px(22)))
     readonly property int columns: Math.max(1, Math.min(Math.floor(width / cellLeast),
         Math.ceil(Places.count / rows)))
     readonly property int rows: Math.max(1, Math.min(mostRows,
@@ -28,12 +28,12 @@ Item {
         id: metrics
         font.family: Theme.labelFamily
         font.weight: Font.Bold
-        font.pixelSize: Theme.px(26)
+        font.pixelSize: Theme.px(24)
     }
     // Takes the font, so that whatever asks is told when it changes.
     function widestWord(name: string, font: font): real {
-        return name.split(/[ -]/).reduce((most, word) =>
-            Math.max(most, Math.ceil(metrics.advanceWidth(word + "-"))), 0);
+        return name.split(/ |(?<=-)/).reduce((most, word) =>
+            Math.max(most, Math.ceil(metrics.advanceWidth(word))), 0);
     }
 
     Grid {

@@ -15,7 +15,7 @@ FocusScope {
         Math.min(0.635 * width, ratio * (height - Theme.px(160)))))
     readonly property real mapHeight: Math.round(Theme.portrait
         ? Math.min(width / ratio, 0.43 * height)
-        : Math.max(height - Theme.px(280), Math.min(height - Theme.px(160), mapWidth / ratio)))
+        : Math.min(height - ownList.height - credit.height - Theme.px(40), mapWidth / ratio))
 
     focus: true
     Accessible.role: Accessible.Dialog
@@ -80,9 +80,9 @@ FocusScope {
         PlaceList {
             id: ownList
             visible: !Theme.portrait
-            x: Theme.px(34)
+            x: Theme.px(36)
             y: Theme.px(8)
-            width: parent.width - 2 * x
+            width: parent.width - x - Theme.px(16)
             open: screen.open
             onInk: true
             onChosen: number => screen.choose(number)
@@ -155,9 +155,11 @@ FocusScope {
             id: hint
             objectName: "hint"
             anchors.left: label.left
-            y: (Theme.portrait ? ruler.y : door.y - height) - Theme.px(18) - (Theme.portrait ? height : 0)
+            width: parent.width - 2 * screen.side
+            y: (Theme.portrait ? ruler.y : door.y) - height - Theme.px(18)
             text: words.page < words.pages - 1 ? Words.moreOfPlace : Words.tapNumber
             textFormat: Text.PlainText
+            wrapMode: Text.WordWrap
             color: Theme.quietText
             font.family: Theme.labelFamily
             font.weight: Font.DemiBold
@@ -179,7 +181,6 @@ FocusScope {
             anchors.left: label.left
             y: buttons.y - height - Theme.px(28)
             width: parent.width - 2 * screen.side
-            mostRows: 2
             open: screen.open
             onChosen: number => screen.choose(number)
         }

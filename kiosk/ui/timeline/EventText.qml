@@ -43,8 +43,8 @@ Column {
     RichBody {
         objectName: "text"
         width: parent.width
-        size: Theme.text(38)
-        lineSize: Theme.text(51)
+        size: Theme.text(42)
+        lineSize: Theme.text(55)
         html: words.event.html
         plain: words.event.plain
         links: words.event.links

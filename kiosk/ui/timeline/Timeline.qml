@@ -16,13 +16,13 @@ FocusScope {
     readonly property real pictureWidth: !hasPicture ? 0 : Theme.portrait ? width
         : Theme.figureWidth - Theme.barSize
     readonly property real pictureHeight: !hasPicture ? 0
-        : Theme.portrait ? Math.round(Theme.px(600)) : upperHeight
+        : Theme.portrait ? Theme.px(640) : upperHeight
 
     focus: true
     Accessible.role: Accessible.Dialog
     Accessible.name: Words.timeline
     Component.onCompleted: {
-        shown = Events.near(Visit.place);
+        shown = Events.begin();
         rail.forceActiveFocus();
     }
     Keys.onPressed: event => {
@@ -120,7 +120,7 @@ FocusScope {
         PillButton {
             visible: timeline.event.onMap >= 0
             name: Words.onMap(timeline.event.placeName)
-            onPressed: Places.show(timeline.event.onMap)
+            onPressed: Events.showOnMap(timeline.shown, timeline.event.onMap)
         }
     }
     Row {
