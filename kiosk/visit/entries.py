@@ -48,8 +48,8 @@ class Entries(QObject):
     def __init__(self, visit: Visit, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._visit = visit
+        self._exhibit = visit.exhibit
         self._sorted: dict[str, list[Entry]] = {}
-        visit.languageChanged.connect(self._sorted.clear)
 
     @Slot(result="QStringList")
     def kinds(self) -> list[str]:
@@ -69,8 +69,11 @@ class Entries(QObject):
         return targets.index(target) if target in targets else -1
 
     def _of(self, kind: str) -> list[Entry]:
+        # Not told by a signal: bindings in QML hear of another language before Python does.
+        exhibit = self._visit.exhibit
+        if exhibit is not self._exhibit:
+            self._exhibit, self._sorted = exhibit, {}
         if kind not in self._sorted:
-            exhibit = self._visit.exhibit
             collator = QCollator(QLocale(exhibit.language))
             collator.setNumericMode(True)
             compare = cmp_to_key(collator.compare)

@@ -21,7 +21,7 @@ Item {
         + Math.max(...entries.map(entry => heightOf(entry, columnWidth - 2 * inset))))
     readonly property int rows: Math.max(1, Math.floor(height / least))
     // A single page spreads over the height that there is.
-    readonly property real rowHeight: pages > 1 ? least : Math.min(1.4 * least,
+    readonly property real rowHeight: pages > 1 ? least : Math.min(Math.floor(1.4 * least),
         Math.max(least, Math.floor(height / Math.ceil(entries.length / columns))))
     readonly property int perPage: rows * columns
     readonly property var shown: entries.slice(page * perPage, (page + 1) * perPage)

@@ -18,7 +18,7 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: said
-    Accessible.ignored: !visible
+    Accessible.ignored: !visible || Visit.isCardOpen
     Accessible.focusable: true
     Accessible.onPressAction: Visit.open(target)
     Keys.onReturnPressed: Visit.open(target)

@@ -14,6 +14,8 @@ FocusScope {
     focus: true
     Accessible.role: Accessible.Dialog
     Accessible.name: Words.screens.index
+    // Under a card all of it is still seen, but nothing of it is offered.
+    Accessible.ignored: Visit.isCardOpen
     Component.onCompleted: {
         // Whoever comes back to a card finds its row beside it.
         const at = Entries.find(Visit.opened);
@@ -63,6 +65,7 @@ FocusScope {
             font.pixelSize: Theme.headingSize
             lineHeight: Theme.headingLine
             Accessible.role: Accessible.Heading
+            Accessible.ignored: Visit.isCardOpen
         }
         BalancedText {
             textName: "text"
@@ -73,6 +76,7 @@ FocusScope {
             font.pixelSize: Theme.text(36)
             lineHeight: Theme.text(48)
             Accessible.role: Accessible.StaticText
+            Accessible.ignored: Visit.isCardOpen
         }
     }
 
@@ -109,7 +113,7 @@ FocusScope {
             font.pixelSize: Theme.hintSize
             Accessible.role: Accessible.StaticText
             Accessible.name: text
-            Accessible.ignored: !visible
+            Accessible.ignored: !visible || Visit.isCardOpen
         }
     }
     Rectangle {
@@ -144,6 +148,7 @@ FocusScope {
         shape: "close"
         main: true
         focus: true
+        Accessible.ignored: Visit.isCardOpen
         onPressed: Visit.closeScreen()
     }
 }

@@ -22,7 +22,7 @@ FocusScope {
     // Above the bar, in reach, lies what has no room or no hand above the chapters.
     readonly property bool isOnwardBelow: Settings.lowerControls
     readonly property bool areDoorsBelow: isOnwardBelow || Theme.portrait || doors.width > headRoom
-    readonly property real footMiddle: height - barHeight - Theme.px(20) - turn.height / 2
+    readonly property real footMiddle: height - barHeight - (Theme.px(20) + Theme.buttonSize / 2)
     readonly property bool hasFoot: turn.visible || isOnwardBelow || areDoorsBelow && doors.visible
 
     focus: true
@@ -100,7 +100,7 @@ FocusScope {
 
         readonly property real cellWidth: (overview.width - 2 * overview.margin - (columns - 1) * spacing) / columns
         readonly property real room: overview.height - y - overview.barHeight - Theme.px(30)
-            - (overview.hasFoot ? turn.height + spacing : 0)
+            - (overview.hasFoot ? Theme.buttonSize + spacing : 0)
         readonly property real cellHeight: (room - (overview.rows - 1) * spacing) / overview.rows
 
         Repeater {
