@@ -24,7 +24,7 @@ Loader {
             return;
         nowhere.forceActiveFocus();
         // Not before it can be used again: a screen reader is told nothing of what it is not given.
-        if (Hands.keyboard && opener)
-            Qt.callLater(opener.forceActiveFocus);
+        if (Hands.keyboard)
+            Qt.callLater(() => place.opener?.forceActiveFocus());
     }
 }
