@@ -16,8 +16,9 @@ Item {
     // Never drawn, and itself nothing that could be found.
     Accessible.ignored: true
     Component.onCompleted: tell()
-    onWordsChanged: tell()
-    onIsStillChanged: tell()
+    // Later: a panel that begins to move while another does is at rest for a moment between.
+    onWordsChanged: Qt.callLater(tell)
+    onIsStillChanged: Qt.callLater(tell)
 
     function tell() {
         if (!isStill || words === said)

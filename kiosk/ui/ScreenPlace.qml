@@ -9,6 +9,12 @@ Loader {
     // Has the focus afterwards.
     required property Item nowhere
 
+    // Where the keyboard was before, and at which panel: it comes back where one has gone nowhere.
+    readonly property Item focused: Window.activeFocusItem
+    property Item last: null
+    property Item opener: null
+    property int from: -1
+
     active: Visit.screen !== "" && Presence.state !== "away"
     sourceComponent: ({
             "overview": overview,
@@ -17,8 +23,22 @@ Loader {
             "map": map
         })[Visit.screen] ?? null
     enabled: !Visit.isCardOpen
+    onFocusedChanged: {
+        if (Visit.screen === "")
+            last = focused;
+    }
     onLoaded: item.Accessible.announce(item.Accessible.name, Accessible.Assertive)
-    onActiveChanged: if (!active) nowhere.forceActiveFocus()
+    onActiveChanged: {
+        if (active) {
+            opener = last;
+            from = Visit.place;
+            return;
+        }
+        nowhere.forceActiveFocus();
+        if (Hands.keyboard && from === Visit.place)
+            // Not before it can be used again: a screen reader is told nothing of what it is not given.
+            Qt.callLater(() => place.opener?.forceActiveFocus());
+    }
 
     Component {
         id: overview

@@ -25,6 +25,6 @@ Loader {
         nowhere.forceActiveFocus();
         // Not before it can be used again: a screen reader is told nothing of what it is not given.
         if (Hands.keyboard && opener?.visible)
-            Qt.callLater(opener.forceActiveFocus);
+            Qt.callLater(() => place.opener?.forceActiveFocus());
     }
 }
