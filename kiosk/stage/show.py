@@ -19,11 +19,13 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.stage.ending import Ending
 from kiosk.stage.fonts import FontMissingError, load_fonts
 from kiosk.stage.hands import Hands
+from kiosk.stage.preparing import Preparing
 from kiosk.stage.renderer import FAILED
 from kiosk.stage.screen import FullScreen, NoSuchScreenError
 from kiosk.state import state_folder
 from kiosk.visit import words  # noqa: F401  (QML's Words is made of its Translator)
 from kiosk.visit.chapters import Chapters
+from kiosk.visit.photographs import Photographs
 from kiosk.visit.presence import Presence
 from kiosk.visit.route import Route
 from kiosk.visit.settings import Settings
@@ -82,6 +84,7 @@ class Engine(QQmlApplicationEngine):
             Visit: visit,
             Chapters: Chapters(visit, self),
             Hands: hands,
+            Photographs: Photographs(exhibit, self),
             Presence: presence,
             Settings: settings,
         }
@@ -213,7 +216,9 @@ def show(exhibit: Exhibit, showing: Showing) -> int:
         print(f"kiosk: {error}", file=sys.stderr)
         return 2
     window.sceneGraphError.connect(lambda *_: app.exit(FAILED))
+    preparing = Preparing(engine.handed)
     code = app.exec()
+    preparing.end()
     # Not deleteLater(), which nothing carries out any more: the engine's picture thread would
     # outlive the application, and at times corrupt the heap.
     shiboken6.delete(engine)
