@@ -52,7 +52,8 @@ def _as_seen(file: IO[bytes], kind: str) -> pyvips.Image:
     image = open_in_strips(file, kind)
     if kind in _TURNED and image.get_typeof("orientation") and image.get("orientation") > 1:
         image = open_in_strips(file, kind, to_and_fro=True).autorot()
-    image = _as_on_a_screen(image)
+    image = _as_on_a_screen(image).copy()
+    image.remove("orientation")  # what is made of it would be turned once more
     return image.flatten(background=SKY) if image.hasalpha() else image
 
 

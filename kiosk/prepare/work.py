@@ -63,7 +63,7 @@ def _try(shelf: Shelf, file: str) -> None:
         counted.write(b"!")
     try:
         _make(shelf, file, place)
-    except NoRoomError:
+    except (NoRoomError, OSError):
         tries.unlink(missing_ok=True)
         raise
     except _Unfit as error:
