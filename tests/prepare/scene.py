@@ -7,8 +7,10 @@ from pathlib import Path
 
 from PIL import Image, ImageChops, ImageDraw, ImageStat
 
-from kiosk.content.exhibit import Exhibit
+from kiosk.content.exhibit import Exhibit, Picture
 from kiosk.content.pictures import examine
+from kiosk.prepare.cutting import cut
+from kiosk.prepare.shelf import Shelf
 from tests.visit.made import chapter, exhibit, panel
 
 SIZE = (4_600, 3_300)
@@ -84,6 +86,19 @@ def exhibit_with(folder: Path, **photographs: bytes) -> Exhibit:
     panels = (panel(picture.name.partition(".")[0], picture=picture) for picture in pictures)
     large = tuple(picture for picture in pictures if picture.prepare != "no")
     return exhibit(chapter("early", *panels))._replace(folder=folder, large=large)
+
+
+def laid(folder: Path, name: str, image: Image.Image, data: bytes, kind: str) -> Exhibit:
+    """An exhibit whose one photograph, of any size, has been prepared as if it were a large one."""
+    shown = exhibit_with(folder, **{name.replace(".", "_"): data})
+    picture = Picture(name, f"assets/images/{name}", *image.size, prepare="better")
+    place = Shelf(folder).place(f"assets/images/{name}")
+    assert place
+    place.mkdir(parents=True)
+    with (folder / "assets/images" / name).open("rb") as file:
+        cut(file, kind, image.size, place)
+    panels = (panel("p", picture=picture),)
+    return shown._replace(chapters=(chapter("early", *panels),), large=(picture,))
 
 
 def files_of(shown: Exhibit) -> list[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import pyvips
 from PIL import Image
-from PySide6.QtGui import QGuiApplication, QImageReader
+from PySide6.QtGui import QImageReader
 
 from kiosk.prepare.cutting import SKY, cut
 from kiosk.prepare.pyramid import OVERLAP, TILE, levels

@@ -83,7 +83,6 @@ Item {
         id: even
         z: deep.isOdd ? 0 : 1
         tiles: deep.tiles
-        imageSize: deep.imageSize
         zoom: deep.zoom
         view: deep.view
         onPendingChanged: deep.tidy()
@@ -92,7 +91,6 @@ Item {
         id: odd
         z: deep.isOdd ? 1 : 0
         tiles: deep.tiles
-        imageSize: deep.imageSize
         zoom: deep.zoom
         view: deep.view
         onPendingChanged: deep.tidy()
