@@ -174,7 +174,7 @@ def _to_json(value: object) -> bytes:
 
 
 def _exhibit(folder: Path, head: list[Any], content: bytes, start: int) -> Exhibit:
-    _, title, subtitle, languages, rows, attract, map_, visit, *references, language = head
+    _, title, subtitle, languages, rows, attract, map_, visit, *references, language, large = head
     people, terms, places, sources, events = references
     chapters = []
     for id_, chapter_title, short, years, count, size in rows:
@@ -201,6 +201,7 @@ def _exhibit(folder: Path, head: list[Any], content: bytes, start: int) -> Exhib
         sources={k: Source._make([*row[:2], _rich(row[2])]) for k, row in sources.items()},
         events={k: _event(row) for k, row in events.items()},
         language=language,
+        large=tuple(map(_picture, large)),
     )
 
 

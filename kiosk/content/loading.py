@@ -82,7 +82,7 @@ class Loading:
         exhibit = assemble(self.folder, frame or NO_FRAME, read, entries)
         self.problems += house_rules.check(exhibit, self.where, self.unsure)
         self.problems += glyphs.check(exhibit, self.where)
-        return None if is_broken else exhibit
+        return None if is_broken else exhibit._replace(large=shelf.large())
 
     def _frame(self) -> Frame | None:
         data = self.bytes_of(EXHIBIT_FILE)

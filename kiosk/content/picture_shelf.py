@@ -46,6 +46,11 @@ class PictureShelf:
             self._seen[name] = self._examine(name, file, (*keys, "image"))
         return figure._replace(picture=self._seen[name])
 
+    def large(self) -> tuple[Picture, ...]:
+        """The pictures so far that are to be prepared, twins among them."""
+        pictures = [[seen, *dict(seen.twins).values()] for seen in self._seen.values()]
+        return tuple(one for group in pictures for one in group if one.prepare != "no")
+
     def _examine(self, name: str, file: str, keys: Keys) -> Picture:
         examined = pictures.examine(self.images, name, deep=self.deep)
         for severity, message in examined.remarks:

@@ -78,7 +78,8 @@ def _drawing(file: IO[bytes], name: str, ending: str) -> Examined:
     drawing = examine_svg(file.read(LARGEST_DRAWING + 1))
     remarks = [(Severity.ERROR, f"{shown(name)} {fault}") for fault in drawing.faults]
     for embedded in drawing.embedded:
-        if not _raster(BytesIO(embedded), name, "", deep=True).picture.file:
+        inner = _raster(BytesIO(embedded), name, "", deep=True).picture
+        if not inner.file or inner.prepare == "must":
             say = f"{shown(name)} holds a picture that cannot be shown. Embed it as JPEG or PNG."
             remarks.append((Severity.ERROR, say))
             break
@@ -111,6 +112,12 @@ def _raster(file: IO[bytes], name: str, ending: str, *, deep: bool) -> Examined:
 
     raster = examine_raster(file, ending, deep=deep)
     return Examined(
-        Picture(name, f"{PLACE}/{name}" if raster.shown else None, raster.width, raster.height),
+        Picture(
+            name,
+            f"{PLACE}/{name}" if raster.shown else None,
+            raster.width,
+            raster.height,
+            prepare=raster.prepare if raster.shown else "no",
+        ),
         [(severity, f"{shown(name)} {say}") for severity, say in raster.remarks],
     )

@@ -21,13 +21,20 @@ from PIL import (
     WebPImagePlugin,
 )
 
+from kiosk.content.exhibit import Prepare
 from kiosk.content.problems import Severity
 
 # This module judges sizes itself, and a JPEG of any size can be shown.
 Image.MAX_IMAGE_PIXELS = None
 
+LARGE: Final = 12_000_000
+"""Pixels beyond which the stage is given copies of a photograph."""
 MOST_PIXELS: Final = 60_000_000
 _MOST_BYTES: Final = 4 * MOST_PIXELS
+_MOST_IN_STRIPS: Final = 400_000_000
+"""Pixels of a picture that copies are made of; it is read strip by strip."""
+_MOST_AT_ONCE: Final = 100_000_000
+"""The same of a picture that has to be held as a whole meanwhile."""
 _MOST_DECODED: Final = 400_000_000
 """Pixels of a JPEG that are decoded to find out whether it is whole; beyond, its end must do."""
 
@@ -81,12 +88,15 @@ _WEB_PAGE: Final = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body)", re.IGN
 class Raster:
     """What a picture's bytes say. `shown` is false where the stage could not show it.
 
-    Each remark completes the sentence '"x.jpg" …'.
+    `kind` is what Pillow calls it; `prepare` is as in `exhibit.Picture`. Each remark completes
+    the sentence '"x.jpg" …'.
     """
 
     width: int = 0
     height: int = 0
+    kind: str = ""
     shown: bool = True
+    prepare: Prepare = "no"
     remarks: list[tuple[Severity, str]] = field(default_factory=list)
 
     def warn(self, say: str) -> None:
@@ -143,6 +153,7 @@ def _broken(beginning: bytes, *, known: bool) -> str:
 
 def _judge(image: Image.Image, raster: Raster, ending: str, beginning: bytes) -> None:
     kind = _NAMES.get(image.format or "", image.format or "")
+    raster.kind = image.format or ""
     raster.width, raster.height = image.size
     if ending.lower() not in _ENDINGS[kind]:
         raster.warn(f'is really a {kind} picture. Let its name end in ".{_ENDINGS[kind][0]}".')
@@ -175,20 +186,34 @@ def _turned(image: Image.Image) -> object:
 
 
 def _judge_size(image: Image.Image, raster: Raster, kind: str, beginning: bytes) -> None:
-    width, height = image.size
-    # Qt scales a JPEG while it reads it; but of a progressive one it holds all of it at once.
-    if kind == "JPEG" and not image.info.get("progressive"):
-        return
+    pixels = image.width * image.height
+    at_once = _held_at_once(image, kind)
     deep_colour = (kind == "PNG" and beginning[24:25] == b"\x10") or image.mode in {"F", "I"}
-    per_pixel = 8 if deep_colour else 4
-    if width * height * per_pixel > _MOST_BYTES:
-        what = "a progressive JPEG" if kind == "JPEG" else f"a {kind}"
-        raster.refuse(
-            f"has {width * height / 1e6:,.0f} megapixels, more than {what} may have "
-            f"({_MOST_BYTES // per_pixel // 1_000_000}); its description is shown instead. "
-            "Make it smaller, or save it as a baseline JPEG, which may have any size.",
-            Severity.WARNING,
-        )
+    most_shown = _MOST_BYTES // (8 if deep_colour else 4)
+    # Qt scales a JPEG while it reads it; but of a progressive one it holds all of it at once.
+    is_shown = pixels <= most_shown or (kind == "JPEG" and not at_once)
+    most = _MOST_AT_ONCE if at_once else _MOST_IN_STRIPS
+    if kind in {"GIF", "BMP"}:
+        most = most_shown
+    elif LARGE < pixels <= most:
+        raster.prepare = "better" if is_shown else "must"
+    if is_shown or raster.prepare == "must":
+        return
+    raster.refuse(
+        f"has {pixels / 1e6:,.0f} megapixels, more than {at_once or f'a {kind}'} may have "
+        f"({most // 1_000_000}); its description is shown instead. "
+        "Make it smaller, or save it as a baseline JPEG, which may have any size.",
+        Severity.WARNING,
+    )
+
+
+def _held_at_once(image: Image.Image, kind: str) -> str:
+    """What a picture is called that cannot be read strip by strip; empty for the others."""
+    if kind == "JPEG" and image.info.get("progressive"):
+        return "a progressive JPEG"
+    if kind == "PNG" and image.info.get("interlace"):
+        return "an interlaced PNG"
+    return "a WebP" if kind == "WebP" else ""
 
 
 def _judge_colours(image: Image.Image, raster: Raster, kind: str) -> None:
@@ -243,8 +268,20 @@ def _decode(file: IO[bytes], image: Image.Image) -> None:
         with Image.open(file, formats=("PNG",)) as again:
             again.verify()
         file.seek(at)
+    if image.width * image.height > MOST_PIXELS and image.format in {"PNG", "TIFF"}:
+        _decode_in_strips(file, image.format)
+        return
     if image.format in {"JPEG", "MPO"}:
         if image.width * image.height > _MOST_DECODED:
             return
         image.draft("RGB", (max(1, image.width // 8), max(1, image.height // 8)))
     image.load()
+
+
+def _decode_in_strips(file: IO[bytes], kind: str) -> None:
+    """Decodes a very large picture without ever holding all of it."""
+    try:
+        from kiosk.content.strips import open_in_strips
+    except (ImportError, OSError):
+        return  # a machine for which there is no libvips: what its reader would find stays unknown
+    open_in_strips(file, kind).avg()

@@ -19,12 +19,14 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.stage.ending import Ending
 from kiosk.stage.fonts import FontMissingError, load_fonts
 from kiosk.stage.hands import Hands
+from kiosk.stage.preparing import Preparing
 from kiosk.stage.renderer import FAILED
 from kiosk.stage.screen import FullScreen, NoSuchScreenError, put, screen_of
 from kiosk.state import state_folder
 from kiosk.visit import line_breaks, words  # noqa: F401  (QML finds what they make by itself)
 from kiosk.visit.chapters import Chapters
 from kiosk.visit.entries import Entries
+from kiosk.visit.photographs import Photographs
 from kiosk.visit.places import Places
 from kiosk.visit.presence import Presence
 from kiosk.visit.route import Route
@@ -91,6 +93,7 @@ class Engine(QQmlApplicationEngine):
             Events: Events(visit, places, self),
             Places: places,
             Hands: hands,
+            Photographs: Photographs(exhibit, self),
             Presence: presence,
             Settings: settings,
         }
@@ -224,7 +227,9 @@ def show(exhibit: Exhibit, showing: Showing) -> int:
         print(f"kiosk: {error}", file=sys.stderr)
         return 2
     window.sceneGraphError.connect(lambda *_: app.exit(FAILED))
+    preparing = Preparing(engine.handed)
     code = app.exec()
+    preparing.end()
     # Not deleteLater(), which nothing carries out any more: the engine's picture thread would
     # outlive the application, and at times corrupt the heap.
     shiboken6.delete(engine)
