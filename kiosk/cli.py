@@ -39,6 +39,7 @@ def _parser() -> argparse.ArgumentParser:
         help="in a window, for a desk; its size in px only after =",
     )
     show.add_argument("--at", metavar="CHAPTER[/PANEL]", help="begin at this panel")
+    show.add_argument("--language", metavar="CODE", help="begin each visit in this language")
     show.add_argument("--screen", metavar="NAME", help="on the screen of this name")
     show.add_argument(
         "--visit", action="store_true", help="in a window, too, end a visit when nobody is there"
@@ -117,6 +118,7 @@ def _show(options: argparse.Namespace) -> int:
         size=options.windowed,
         screen=options.screen,
         at=options.at,
+        language=options.language,
         ends=options.visit,
     )
 

@@ -103,7 +103,9 @@ class _Reading:
         tokens = markdown_rules.inline(content, env)
         for number, token in enumerate(tokens):
             if token.type == "softbreak":
-                self.writer.line_end(next((t.content for t in tokens[number + 1 :] if t.content), ""))
+                self.writer.line_end(
+                    next((t.content for t in tokens[number + 1 :] if t.content), "")
+                )
                 continue
             at = self._place(content, first, token.meta["at"]) if "at" in token.meta else (0, 0)
             self._inline(token, at)

@@ -13,7 +13,7 @@ from kiosk.content.wording import suggest
 from kiosk.proof import report, workers
 from kiosk.proof.forms import FORMS
 from kiosk.proof.series import all_series, panel_names
-from kiosk.visit.languages import Languages
+from kiosk.visit.languages import Languages, NoSuchLanguageError
 
 
 def prove(
@@ -38,12 +38,10 @@ def prove(
             return _end(_no_panel(exhibit, only), 2)
     if not panel_names(exhibit):
         return _end("There is no panel to paint in this exhibit.", 1)
-    unknown = [code for code in languages if code not in exhibit.languages]
-    if unknown:
-        known = ", ".join(exhibit.languages)
-        return _end(f'This exhibit has no language "{unknown[0]}". It has: {known}.', 2)
-    exhibit_in = Languages(exhibit).exhibit_in
-    exhibits = [exhibit_in(code) for code in languages or exhibit.languages]
+    try:
+        exhibits = list(map(Languages(exhibit).begin_in, languages or exhibit.languages))
+    except NoSuchLanguageError as error:
+        return _end(str(error), 2)
     series = all_series(exhibits, [FORMS[name] for name in forms], places, out)
     progress = report.Progress(sys.stderr, series)
     try:

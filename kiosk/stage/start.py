@@ -9,18 +9,26 @@ from pathlib import Path
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.stage import display, renderer
+from kiosk.visit.languages import Languages, NoSuchLanguageError
 
 FULL_SCREEN_ENDS = "The full screen is ended by Ctrl+Alt+S, or by SIGTERM to process"
 
 
 def start(
-    folder: Path, *, size: tuple[int, int] | None, screen: str | None, at: str | None, ends: bool
+    folder: Path,
+    *,
+    size: tuple[int, int] | None,
+    screen: str | None,
+    at: str | None,
+    language: str | None,
+    ends: bool,
 ) -> int:
     """Shows the exhibit of a folder; the exit code.
 
     `size` is a window's in px, None for the full screen; `screen` the screen's name; `at` where
-    to begin, as "chapter" or "chapter/panel", without the attract screen. In a window a visit
-    only ends if `ends` says so.
+    to begin, as "chapter" or "chapter/panel", without the attract screen; `language` the code of
+    the one that visits begin in, None for the exhibit's first. In a window a visit only ends if
+    `ends` says so.
     """
     for number in (signal.SIGTERM, signal.SIGINT):
         # Until there is a window to end in order, there is nothing to tidy up.
@@ -42,11 +50,13 @@ def start(
             return _refuse(sentence, 2)
         raise
     place = 0
-    if at is not None:
-        try:
+    try:
+        if at is not None:
             place = show.place_of(exhibit, at)
-        except show.NoSuchPanelError as error:
-            return _refuse(error, 1)
+        if language is not None:
+            exhibit = Languages(exhibit).begin_in(language)
+    except (show.NoSuchPanelError, NoSuchLanguageError) as error:
+        return _refuse(error, 1)
     if size is None:
         print(f"{FULL_SCREEN_ENDS} {os.getpid()}.", flush=True)
     attendance = show.Attendance(away=at is None, ends=ends or size is None)

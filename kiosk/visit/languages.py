@@ -6,6 +6,14 @@ from kiosk.content import compiled
 from kiosk.content.exhibit import Exhibit
 
 
+class NoSuchLanguageError(Exception):
+    """The exhibit has no such language."""
+
+    def __init__(self, exhibit: Exhibit, language: str) -> None:
+        known = ", ".join(exhibit.languages)
+        super().__init__(f'This exhibit has no language "{language}". It has: {known}.')
+
+
 class Languages:
     """Gives an exhibit in another language: the same ids and order, other texts and pictures.
 
@@ -28,6 +36,12 @@ class Languages:
             found = self._kept(language) or self._read(language)
             self._open[language] = found if found and self._fits(found) else self._given
         return self._open[language]
+
+    def begin_in(self, language: str) -> Exhibit:
+        """The exhibit in a language that was asked for; raises NoSuchLanguageError."""
+        if language not in self._given.languages:
+            raise NoSuchLanguageError(self._given, language)
+        return self.exhibit_in(language)
 
     def keep_all(self) -> None:
         """Reads the languages that are not kept yet, so that choosing one takes no time."""

@@ -33,7 +33,8 @@ class Stand(NamedTuple):
 class Visit(QObject):
     """One visitor's way through an exhibit: the panel they look at, the card they opened.
 
-    `exhibit` is what they walk through; `start` is the place of the panel they begin at.
+    `exhibit` is what they walk through, in the language that each visit begins in; `start` is the
+    place of the panel they begin at.
     """
 
     languageChanged = Signal()
@@ -51,6 +52,7 @@ class Visit(QObject):
     def __init__(self, exhibit: Exhibit, start: int = 0, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._exhibit = exhibit
+        self._begins_in = exhibit.language
         self._languages = Languages(exhibit)
         self._route = Route(exhibit)
         self._place = start
@@ -121,8 +123,9 @@ class Visit(QObject):
 
     @Property("QStringList", constant=True)  # type: ignore[arg-type]
     def furtherInvitations(self) -> list[str]:
-        """The attract screen's invitation in each language after the first that has one."""
-        further = map(self._languages.exhibit_in, self._exhibit.languages[1:])
+        """The attract screen's invitation in each other language than the first seen, if any."""
+        others = (code for code in self._exhibit.languages if code != self._begins_in)
+        further = map(self._languages.exhibit_in, others)
         return [e.attract.invitation for e in further if e.attract and e.attract.invitation]
 
     @Property(int, constant=True)
@@ -249,7 +252,7 @@ class Visit(QObject):
         """Everything as it is for a visitor who has just come."""
         self.close()
         self.lay(())
-        self.setLanguage(self._exhibit.languages[0])
+        self.setLanguage(self._begins_in)
         self.goToFirst()
         self._seen = {self._route.chapter_of(self._place)}
         self.placeChanged.emit()

@@ -57,6 +57,9 @@ def test_what_does_not_end_a_sentence(one: str) -> None:
         ("He left. 1922 came.", ["He left.", "1922 came."]),
         ("A title\nA sentence.", ["A title", "A sentence."]),
         ("Он ушёл. Она осталась.", ["Он ушёл.", "Она осталась."]),
+        ("紙が来た。塔ができた！光る。", ["紙が来た。", "塔ができた！", "光る。"]),
+        ("「紙だ。」と言った。", ["「紙だ。」と言った。"]),
+        ("كيف نرى؟ من الضوء.", ["كيف نرى؟", "من الضوء."]),
     ],
 )
 def test_what_ends_a_sentence(text: str, parts: list[str]) -> None:

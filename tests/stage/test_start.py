@@ -78,6 +78,11 @@ class TestRefused:
         assert code == 1
         assert err == 'kiosk: There is no panel "lenin/nowhere". The chapters are: lenin.\n'
 
+    def test_a_language_that_the_exhibit_does_not_have(self, exhibit: OnDisk) -> None:
+        code, err = refused(kiosk("show", exhibit.folder, "--language", "ka"))
+        assert code == 1
+        assert err == 'kiosk: This exhibit has no language "ka". It has: en.\n'
+
     def test_an_exhibit_that_cannot_be_read(self, exhibit: OnDisk) -> None:
         exhibit.change("content/chapters/lenin.yaml", "title: Lenin", "titel: Lenin")
         code, err = refused(kiosk("show", exhibit.folder))
@@ -202,7 +207,9 @@ class TestARendererThatBreaksDown:
         monkeypatch.setattr(show, "show", lambda *_: renderer.FAILED)
         monkeypatch.setattr(sys, "argv", ["kiosk", "show", "somewhere", "--at", "lenin"])
         with pytest.raises(BegunAnewError):
-            start.start(exhibit.folder, size=(800, 600), screen=None, at=None, ends=False)
+            start.start(
+                exhibit.folder, size=(800, 600), screen=None, at=None, language=None, ends=False
+            )
         assert begun == [[sys.executable, "-m", "kiosk", "show", "somewhere", "--at", "lenin"]]
         kept = state.kept(renderer.KEPT)
         assert kept is not None

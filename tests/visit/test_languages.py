@@ -10,7 +10,7 @@ import pytest
 from kiosk.content import compiled
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.load import load
-from kiosk.visit.languages import Languages
+from kiosk.visit.languages import Languages, NoSuchLanguageError
 from tests.content.on_disk import FILES, OnDisk
 from tests.content.russian import PO, in_russian
 
@@ -39,6 +39,13 @@ def test_there_and_back(exhibit: OnDisk) -> None:
     assert languages.exhibit_in("ru") is languages.exhibit_in("ru")
     assert languages.exhibit_in("en") is given
     assert languages.exhibit_in("ka") is given
+
+
+def test_a_visit_begins_only_in_a_language_that_there_is(exhibit: OnDisk) -> None:
+    languages = Languages(english(exhibit))
+    assert languages.begin_in("ru").language == "ru"
+    with pytest.raises(NoSuchLanguageError, match='no language "ka". It has: en, ru'):
+        languages.begin_in("ka")
 
 
 def test_from_the_other_language(exhibit: OnDisk) -> None:

@@ -72,25 +72,27 @@ Item {
         return Theme.mirrored || rects.length > 1 ? rects.map(completed) : rects;
     }
 
-    // Where a line ends within the words, or the script changes, the last letter's far edge is no
-    // place that a cursor can take: it is felt for.
+    // Where a line ends within the words, or scripts meet, a cursor's places are not the letters'
+    // edges: these are felt for.
     function completed(line: rect): rect {
-        const left = edge(line, line.x, -1), right = edge(line, line.x + line.width, 1);
+        const y = line.y + line.height / 2, middle = line.x + line.width / 2;
+        const inside = [0, 0.1, -0.1].map(share => middle + share * line.height)
+            .find(x => text.linkAt(x, y) === link.target);
+        if (inside === undefined)
+            return line;
+        const far = line.width / 2 + 2 * line.height;
+        const left = edge(inside, inside - far, y), right = edge(inside, inside + far, y);
         return Qt.rect(left, line.y, right - left, line.height);
     }
-    function edge(line: rect, from: real, side: int): real {
-        const y = line.y + line.height / 2;
-        let near = 0, far = 2 * line.height;
-        if (text.linkAt(from + side, y) !== link.target)
-            return from;
-        while (far - near > 1) {
-            const middle = (near + far) / 2;
-            if (text.linkAt(from + side * middle, y) === link.target)
-                near = middle;
+    function edge(inside: real, outside: real, y: real): real {
+        while (Math.abs(outside - inside) > 0.5) {
+            const between = (inside + outside) / 2;
+            if (text.linkAt(between, y) === link.target)
+                inside = between;
             else
-                far = middle;
+                outside = between;
         }
-        return from + side * near;
+        return inside;
     }
 
     // How far a point of the text is from the words, 0 within them.

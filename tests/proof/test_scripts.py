@@ -1,0 +1,40 @@
+"""Exhibits in other scripts and with long words: no problem in them, and all of their texts fit."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.proof.conftest import Proof
+
+EXHIBITS = Path(__file__).parent.parent / "exhibits"
+NAMES = ["right-to-left", "long-words", "cjk"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_checks_clean(name: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", "check", "--strict", str(EXHIBITS / name)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, "No problems in 8 files.\n")
+
+
+@pytest.mark.parametrize("form", ["landscape", "portrait"])
+@pytest.mark.parametrize("name", NAMES)
+def test_all_texts_fit(name: str, form: str, proof: Proof) -> None:
+    ended = proof(EXHIBITS / name, "--forms", form)
+    assert (ended.code, ended.faults) == (0, [])
+
+
+def test_fonts_come_with_their_licence_and_are_small() -> None:
+    fonts = sorted(EXHIBITS.glob("*/assets/fonts/*.ttf"))
+    assert len(fonts) == 4
+    for font in fonts:
+        assert font.stat().st_size < 150_000
+        assert "SIL OPEN FONT LICENSE" in (font.parent / "OFL.txt").read_text(encoding="utf-8")
