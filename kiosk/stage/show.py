@@ -98,8 +98,11 @@ class Engine(QQmlApplicationEngine):
             Settings: settings,
         }
         hands.present.connect(presence.touch)
-        for done in (visit.placeChanged, visit.cardChanged, visit.screenChanged):
-            done.connect(hands.act)
+        done = [visit.placeChanged, visit.cardChanged, visit.screenChanged, settings.barChanged]
+        done += [settings.contrastChanged, settings.lessMovementChanged]
+        done += [settings.textSizeChanged, settings.lowerControlsChanged]
+        for signal in done:
+            signal.connect(hands.act)
         presence.stateChanged.connect(hands.disown)
         presence.over.connect(visit.startOver)
         presence.over.connect(settings.reset)

@@ -15,6 +15,11 @@ QtObject {
             event.accepted = true;
             return;
         }
+        if (Settings.isBarOpen) {
+            if (event.key === Qt.Key_Escape)
+                Settings.isBarOpen = false;
+            return;
+        }
         if (Visit.isCardOpen) {
             // While a card is open keys act in it alone.
             if (event.key === Qt.Key_Escape)

@@ -22,7 +22,7 @@ Loader {
             "timeline": timeline,
             "map": map
         })[Visit.screen] ?? null
-    enabled: !Visit.isCardOpen
+    enabled: !Visit.isCardOpen && !Settings.isBarOpen
     onFocusedChanged: {
         if (Visit.screen === "")
             last = focused;

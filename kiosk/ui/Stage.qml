@@ -33,7 +33,7 @@ FocusScope {
             stage.swiping = stage.takesSwipes && !onRail;
         }
         function onKeyboardChanged() {
-            if (!Hands.keyboard && !Visit.isCardOpen)
+            if (!Hands.keyboard && !stage.isCovered)
                 nowhere.forceActiveFocus();
         }
         function onSwiped(distance: real) {
@@ -61,8 +61,10 @@ FocusScope {
     // Nothing of the visit is seen or heard while nobody is there, or somebody is asked.
     readonly property bool isHere: Presence.state === "here"
     readonly property bool isSeen: isHere && Visit.screen === ""
-    readonly property bool takesSwipes: isSeen && !Visit.isCardOpen
+    readonly property bool takesSwipes: isSeen && !isCovered
     onTakesSwipesChanged: if (!takesSwipes) slide.letGo()
+    // Whether something lies over the panels in which the keyboard is alone.
+    readonly property bool isCovered: Visit.isCardOpen || Settings.isBarOpen
 
     // Where the keyboard was when somebody was asked, to be there again if they stay.
     readonly property Item focused: Window.activeFocusItem
@@ -72,7 +74,7 @@ FocusScope {
             focusBefore = focused;
     }
     function refocus() {
-        const isOver = Visit.isCardOpen || Visit.screen !== "";
+        const isOver = isCovered || Visit.screen !== "";
         (focusBefore && (Hands.keyboard || isOver) ? focusBefore : nowhere).forceActiveFocus();
     }
 
@@ -102,7 +104,7 @@ FocusScope {
         height: Theme.portrait ? stage.height - stage.controlsHeight : stage.height
         clip: true
         visible: stage.isSeen
-        enabled: !Visit.isCardOpen
+        enabled: !stage.isCovered
 
         Repeater {
             id: pictures
@@ -124,7 +126,7 @@ FocusScope {
         height: stage.height - stage.controlsHeight
         clip: true
         visible: stage.isSeen
-        enabled: !Visit.isCardOpen
+        enabled: !stage.isCovered
 
         // Of the panel that is looked at.
         property string words: ""
@@ -155,7 +157,7 @@ FocusScope {
         y: stage.height - height
         width: stage.width - stage.textLeft
         height: stage.controlsHeight
-        visible: stage.isSeen && !Visit.isCardOpen
+        visible: stage.isSeen && !stage.isCovered
     }
 
     Announcer {
@@ -179,6 +181,10 @@ FocusScope {
             anchors.fill: parent
             sheetLeft: stage.textLeft
             sheetTop: Theme.portrait ? Theme.figureHeight(false) : 0
+            nowhere: nowhere
+        }
+        SettingsPlace {
+            anchors.fill: parent
             nowhere: nowhere
         }
     }

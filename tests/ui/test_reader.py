@@ -35,6 +35,7 @@ def test_a_panel_in_the_order_it_is_read(visitor: Visitor, shipped: Exhibit) -> 
         *((Role.Link, words) for words in links),
         (Role.StaticText, "Panel 2 of 4"),
         (Role.Slider, "Chapters"),
+        (Role.Button, "Settings"),
         (Role.Button, "Chapters"),
         (Role.Button, "Back"),
         (Role.Button, "Next"),
@@ -92,7 +93,7 @@ def test_a_card_is_a_dialog_by_its_name(
     assert kind in [item["text"] for item in visitor.items("kind")]
     entry = {**shipped.people, **shipped.terms}[target.partition(":")[2]]
     assert entry.text.plain in visitor.named(Role.StaticText)
-    assert visitor.named(Role.Button) == ["Close"]
+    assert visitor.named(Role.Button) == ["Settings", "Close"]
 
 
 def test_the_sources_are_a_dialog_and_each_is_read_with_its_mark(

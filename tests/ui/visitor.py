@@ -229,6 +229,10 @@ class Visitor:
         """What a screen reader does to press a control, or to do another of its actions."""
         self._interface(role, name).actionInterface().doAction(action)
 
+    def is_checked(self, role: Role, name: str) -> bool:
+        """Whether a control says that it is on."""
+        return bool(self._interface(role, name).state().checked)
+
     def slider(self) -> tuple[object, ...]:
         """The rail's least, present and greatest value."""
         value = self._interface(Role.Slider, "Chapters").valueInterface()

@@ -113,6 +113,11 @@ FocusScope {
             Accessible.ignored: !visible
         }
 
+        SettingsButton {
+            anchors.right: close.left
+            anchors.rightMargin: Theme.px(16)
+            anchors.verticalCenter: close.verticalCenter
+        }
         RoundButton {
             id: close
             anchors.right: parent.right

@@ -14,6 +14,7 @@ Loader {
     property Item opener: null
 
     active: Visit.isCardOpen
+    enabled: !Settings.isBarOpen
     sourceComponent: Card {
         sheetLeft: place.sheetLeft
         sheetTop: place.sheetTop

@@ -34,6 +34,7 @@ Item {
         y: controls.axis - height / 2
         spacing: Theme.px(16)
 
+        SettingsButton {}
         RoundButton {
             name: Words.chapters
             shape: "chapters"

@@ -14,7 +14,6 @@ FocusScope {
 
     readonly property real margin: Theme.px(64)
     readonly property real gap: Theme.px(30)
-    readonly property real barHeight: Theme.portrait ? Theme.px(248) : Theme.px(136)
 
     // How wide the heading is with the line over it, and what is left beside it and Go on.
     readonly property real headWidth: Math.max(heading.width, label.implicitWidth)
@@ -22,7 +21,7 @@ FocusScope {
     // Above the bar, in reach, lies what has no room or no hand above the chapters.
     readonly property bool isOnwardBelow: Settings.lowerControls
     readonly property bool areDoorsBelow: isOnwardBelow || Theme.portrait || doors.width > headRoom
-    readonly property real footMiddle: height - barHeight - (Theme.px(20) + Theme.buttonSize / 2)
+    readonly property real footMiddle: height - bar.height - (Theme.px(20) + Theme.buttonSize / 2)
     readonly property bool hasFoot: turn.visible || isOnwardBelow || areDoorsBelow && doors.visible
 
     focus: true
@@ -99,7 +98,7 @@ FocusScope {
         spacing: overview.gap
 
         readonly property real cellWidth: (overview.width - 2 * overview.margin - (columns - 1) * spacing) / columns
-        readonly property real room: overview.height - y - overview.barHeight - Theme.px(30)
+        readonly property real room: overview.height - y - bar.height - Theme.px(30)
             - (overview.hasFoot ? Theme.buttonSize + spacing : 0)
         readonly property real cellHeight: (room - (overview.rows - 1) * spacing) / overview.rows
 
@@ -142,8 +141,8 @@ FocusScope {
     }
 
     SettingsBar {
+        id: bar
         y: parent.height - height
         width: parent.width
-        height: overview.barHeight
     }
 }

@@ -16,7 +16,7 @@ Item {
 
     required property int index
 
-    readonly property bool isCurrent: visible && place === Visit.place && !Visit.isCardOpen
+    readonly property bool isCurrent: visible && enabled && place === Visit.place
     readonly property bool isReady: picture.isReady
     readonly property real bandHeight: Math.max(words.implicitHeight + Theme.px(32),
         Theme.portrait ? Theme.px(116) : Theme.px(180))

@@ -18,7 +18,7 @@ Item {
     required property var links
     required property var names
 
-    readonly property bool isCurrent: visible && place === Visit.place && !Visit.isCardOpen
+    readonly property bool isCurrent: visible && enabled && place === Visit.place
     readonly property string position: Words.panelOf(number + 1, panelCount)
     readonly property string words: [heading, bodyPlain, position].filter(part => part !== "").join("\n")
     readonly property real textWidth: width - Theme.margin - (Theme.portrait ? Theme.margin : Theme.px(96))

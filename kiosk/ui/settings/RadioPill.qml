@@ -1,16 +1,17 @@
-// One language, as a radio button named in itself.
+// One of a few that exclude each other, as a radio button; the present one is filled.
 import QtQuick
 import kiosk.ui
 
 Rectangle {
     id: pill
 
-    required property string code
     required property string name
+    required property bool isPresent
+    // What is written on it.
+    property alias letters: label
+    signal chosen
 
-    readonly property bool isPresent: code === Visit.language
-
-    width: label.width + 2 * Theme.px(40)
+    width: Math.max(Theme.target, label.width + 2 * Theme.px(32))
     height: Theme.target
     radius: height / 2
     color: isPresent ? Theme.paper : Theme.ink
@@ -23,20 +24,15 @@ Rectangle {
     Accessible.checkable: true
     Accessible.checked: isPresent
     Accessible.focusable: true
-    Accessible.onPressAction: choose()
-    Accessible.onToggleAction: choose()
-    Keys.onReturnPressed: choose()
-    Keys.onEnterPressed: choose()
-    Keys.onSpacePressed: choose()
-
-    function choose() {
-        Visit.setLanguage(code);
-        Presence.wake();
-    }
+    Accessible.onPressAction: chosen()
+    Accessible.onToggleAction: chosen()
+    Keys.onReturnPressed: chosen()
+    Keys.onEnterPressed: chosen()
+    Keys.onSpacePressed: chosen()
 
     Text {
         id: label
-        objectName: "language"
+        objectName: "control"
         anchors.centerIn: parent
         text: pill.name
         textFormat: Text.PlainText
@@ -51,6 +47,6 @@ Rectangle {
         border.color: Theme.paper
     }
     Tap {
-        onTapped: pill.choose()
+        onTapped: pill.chosen()
     }
 }

@@ -3,13 +3,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-Row {
+Flow {
     id: choice
 
+    // The width that there is; more languages than fit stand in several rows.
+    property real room: Infinity
+
+    width: Math.min(oneRow, room)
     spacing: Theme.px(12)
     Accessible.role: Accessible.Grouping
     Accessible.ignored: !visible
     Accessible.name: Words.languages
+
+    readonly property real oneRow: {
+        let sum = -spacing;
+        for (let i = 0; i < pills.count; ++i)
+            sum += (pills.itemAt(i)?.width ?? 0) + spacing;
+        return Math.ceil(Math.max(1, sum));
+    }
 
     function languageAt(x: real, y: real): string {
         const pill = childAt(x, y) as LanguagePill;
@@ -17,6 +28,7 @@ Row {
     }
 
     Repeater {
+        id: pills
         model: Visit.languages
         LanguagePill {
             required property var modelData

@@ -1,4 +1,4 @@
-// A control on the ink bar: a sign in a circle and its name beside it, one target.
+// A control on the ink bar: a sign in a circle and its name below, one target.
 import QtQuick
 import kiosk.ui
 
@@ -11,8 +11,8 @@ Item {
     property bool checked: false
     signal pressed
 
-    width: disc.width + Theme.px(18) + label.width
-    height: Theme.target
+    width: Math.max(disc.width, label.width)
+    height: label.y + label.height
     activeFocusOnTab: true
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
     Accessible.name: name
@@ -27,7 +27,7 @@ Item {
 
     Rectangle {
         id: disc
-        anchors.left: parent.left
+        anchors.horizontalCenter: parent.horizontalCenter
         width: Theme.target
         height: width
         radius: width / 2
@@ -40,24 +40,19 @@ Item {
             shape: button.shape
             color: button.checked ? Theme.ink : Theme.paper
         }
+        FocusRing {
+            control: button
+            radius: width / 2
+            border.color: Theme.paper
+        }
     }
-    Text {
+    BarLabel {
         id: label
-        objectName: "control"
-        anchors.left: disc.right
-        anchors.leftMargin: Theme.px(18)
-        anchors.verticalCenter: disc.verticalCenter
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: disc.height
+        width: Math.max(disc.width, Math.min(implicitWidth, Theme.px(136)))
         text: button.name
-        textFormat: Text.PlainText
-        color: Theme.paper
-        font.family: Theme.labelFamily
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.px(27)
         font.underline: button.checked
-    }
-    FocusRing {
-        control: button
-        border.color: Theme.paper
     }
     Tap {
         onTapped: button.pressed()
