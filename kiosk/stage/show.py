@@ -23,9 +23,10 @@ from kiosk.stage.preparing import Preparing
 from kiosk.stage.renderer import FAILED
 from kiosk.stage.screen import FullScreen, NoSuchScreenError, put, screen_of
 from kiosk.state import state_folder
-from kiosk.visit import line_breaks, words  # noqa: F401  (QML finds what they make by itself)
+from kiosk.visit import line_breaks, words, zoom  # noqa: F401  (QML finds what they make by itself)
 from kiosk.visit.chapters import Chapters
 from kiosk.visit.entries import Entries
+from kiosk.visit.figure import CloseFigure
 from kiosk.visit.photographs import Photographs
 from kiosk.visit.places import Places
 from kiosk.visit.presence import Presence
@@ -92,6 +93,7 @@ class Engine(QQmlApplicationEngine):
             Trail: Trail(visit, self),
             Events: Events(visit, places, self),
             Places: places,
+            CloseFigure: CloseFigure(visit, self),
             Hands: hands,
             Photographs: Photographs(exhibit, self),
             Presence: presence,
@@ -104,6 +106,8 @@ class Engine(QQmlApplicationEngine):
         for signal in done:
             signal.connect(hands.act)
         presence.stateChanged.connect(hands.disown)
+        # A finger or a key that was down before another screen came does nothing on that one.
+        visit.screenChanged.connect(hands.disown)
         presence.over.connect(visit.startOver)
         presence.over.connect(settings.reset)
         self.addImportPath(str(PACKAGES))

@@ -6,6 +6,8 @@ QtObject {
     id: keyboard
 
     required property Slide slide
+    // The screen that lies over the panels, if one does; it may have a takeKey(key).
+    property var screen: null
 
     function press(event) {
         // A key wakes, or answers the question, and does nothing else.
@@ -29,6 +31,8 @@ QtObject {
         if (Visit.screen !== "") {
             if (event.key === Qt.Key_Escape)
                 Visit.closeScreen();
+            else
+                event.accepted = screen?.takeKey?.(event.key) ?? false;
             return;
         }
         event.accepted = act(event, Hands.keyRepeats());

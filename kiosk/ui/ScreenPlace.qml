@@ -20,7 +20,8 @@ Loader {
             "overview": overview,
             "index": index,
             "timeline": timeline,
-            "map": map
+            "map": map,
+            "figure": figure
         })[Visit.screen] ?? null
     enabled: !Visit.isCardOpen && !Settings.isBarOpen
     onFocusedChanged: {
@@ -55,5 +56,9 @@ Loader {
     Component {
         id: map
         PlaceMap {}
+    }
+    Component {
+        id: figure
+        FigureView {}
     }
 }

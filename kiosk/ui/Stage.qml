@@ -95,6 +95,7 @@ FocusScope {
     Keyboard {
         id: keyboard
         slide: slide
+        screen: screenPlace.item
     }
 
     Item {
@@ -116,6 +117,17 @@ FocusScope {
                 x: Math.round(slide.shift(place) * Theme.onward * width)
                 visible: slide.shows(place)
             }
+        }
+    }
+
+    Loader {
+        anchors.right: figures.right
+        anchors.rightMargin: Theme.barSize + Theme.px(40)
+        y: stage.height - Theme.px(90) - height / 2
+        active: !Theme.portrait
+        visible: stage.isSeen && !stage.isCovered
+        sourceComponent: LookCloser {
+            onInk: true
         }
     }
 
@@ -174,6 +186,7 @@ FocusScope {
         height: stage.height
 
         ScreenPlace {
+            id: screenPlace
             anchors.fill: parent
             nowhere: nowhere
         }

@@ -49,6 +49,18 @@ Translator {
             "map": map
         })
     readonly property string tapUnderlined: say("Tap an underlined name to read more")
+    // By what a link or a hotspot opens.
+    readonly property var kinds: ({
+            "person": person,
+            "term": term,
+            "place": place,
+            "source": sources
+        })
+    readonly property string lookCloser: say("Look closer")
+    readonly property string zoomIn: say("Zoom in")
+    readonly property string zoomOut: say("Zoom out")
+    readonly property string tapNumberOrName: say("Tap a number or a name")
+    readonly property string moreNames: say("More names")
     readonly property string tapName: say("Tap a name to read more")
     readonly property string moveAlong: say("Move a finger along the line")
     readonly property string tapNumber: say("Tap a number on the map for another place")
@@ -83,6 +95,9 @@ Translator {
     }
     function onMap(place: string): string {
         return say("%1 on the map").arg(place);
+    }
+    function numberOf(number: int, count: int): string {
+        return say("%1 of %2").arg(number).arg(count);
     }
     function source(mark: string): string {
         return say("Source %1").arg(mark);

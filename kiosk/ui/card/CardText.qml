@@ -11,6 +11,9 @@ Column {
     // the last have the head alone.
     property real room: Infinity
     property int page: 0
+    // Which of several it is, in words; and the size of its name, px.
+    property string place
+    property real nameSize: Theme.px(72)
 
     readonly property int pages: sources.pages
     readonly property real headHeight: space.y
@@ -19,19 +22,14 @@ Column {
         + (isSource ? 0 : body.height + (sources.sources.length > 0 ? between.height : 0))
         + sources.wholeHeight
     readonly property bool isSource: content.kind === "source"
-    readonly property string kindName: ({
-            "person": Words.person,
-            "term": Words.term,
-            "place": Words.place,
-            "source": Words.sources
-        })[content.kind] ?? ""
+    readonly property string kindName: Words.kinds[content.kind] ?? ""
 
     spacing: 0
 
     Text {
         objectName: "kind"
         anchors.left: parent.left
-        text: words.kindName
+        text: words.place === "" ? words.kindName : words.kindName + "  ·  " + words.place
         textFormat: Text.PlainText
         color: Theme.accent
         font.family: Theme.labelFamily
@@ -53,9 +51,9 @@ Column {
         color: Theme.ink
         font.family: Theme.labelFamily
         font.weight: Font.Black
-        font.pixelSize: Theme.px(72)
+        font.pixelSize: words.nameSize
         lineHeightMode: Text.FixedHeight
-        lineHeight: Theme.px(78)
+        lineHeight: Math.round(words.nameSize * 1.083)
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }

@@ -26,6 +26,15 @@ Item {
         y: Theme.portrait ? 0 : controls.axis - height / 2
         room: rail.width
     }
+    Loader {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        y: controls.axis - height / 2
+        active: Theme.portrait
+        sourceComponent: LookCloser {
+            isNamed: true
+        }
+    }
 
     Row {
         id: buttons
