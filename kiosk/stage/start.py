@@ -14,7 +14,7 @@ from kiosk.visit.languages import Languages, NoSuchLanguageError
 FULL_SCREEN_ENDS = "The full screen is ended by Ctrl+Alt+S, or by SIGTERM to process"
 
 
-def start(
+def start(  # noqa: PLR0913 (what the command line gives)
     folder: Path,
     *,
     size: tuple[int, int] | None,

@@ -28,7 +28,7 @@ Loader {
         if (Visit.screen === "")
             last = focused;
     }
-    onLoaded: item.Accessible.announce(item.Accessible.name, Accessible.Assertive)
+    onLoaded: tell(item as Item)
     onActiveChanged: {
         if (active) {
             opener = last;
@@ -39,6 +39,10 @@ Loader {
         if (Hands.keyboard && from === Visit.place)
             // Not before it can be used again: a screen reader is told nothing of what it is not given.
             Qt.callLater(() => place.opener?.forceActiveFocus());
+    }
+
+    function tell(screen: Item) {
+        screen.Accessible.announce(screen.Accessible.name, Accessible.Assertive);
     }
 
     Component {

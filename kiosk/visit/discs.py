@@ -1,4 +1,4 @@
-"""Where a map's numbered discs stand: on their points, or off on a leader where they would touch."""
+"""Where a map's numbered discs stand: on their points, or on a leader where they would touch."""
 
 from __future__ import annotations
 
@@ -86,7 +86,8 @@ class _Search:
                     self._settle(n)
             if self._at == before:
                 break
-        return [Disc(n, self._points[n], self._at[n], self._room.open_radius) for n in sorted(self._at)]
+        radius = self._room.open_radius
+        return [Disc(n, self._points[n], self._at[n], radius) for n in sorted(self._at)]
 
     def _settle(self, n: int) -> None:
         best = self._at.pop(n, None)
@@ -103,7 +104,7 @@ class _Search:
             self._at[n] = best
 
     def _candidates(self, n: int) -> Iterator[tuple[At, float]]:
-        """Places ever farther from a point, within the map: on it, or so far off that it is seen."""
+        """Places ever farther from a point, on the map: on it, or so far off that it is seen."""
         x, y = self._points[n]
         edge = self._room.open_radius
         across, down = self._room.width - edge, self._room.height - edge
@@ -138,7 +139,6 @@ class _Search:
             harm += 4 * radius * covers
         return harm
 
-
     def _towards_others(self, n: int, at: At) -> float:
         """Whether a disc stands off towards its neighbours, 1, or away from them, 0."""
         x, y = self._points[n]
@@ -151,9 +151,7 @@ class _Search:
         return (1 + (nx * dx + ny * dy) / size) / 2 if size else 0.0
 
 
-def _labelled(
-    discs: list[Disc], room: Room, labels: Sequence[tuple[float, float]]
-) -> list[Disc]:
+def _labelled(discs: list[Disc], room: Room, labels: Sequence[tuple[float, float]]) -> list[Disc]:
     """Each with the first side on which its label is inside the map and touches nothing."""
     if not labels:
         return discs
@@ -220,9 +218,7 @@ def _crosses(one: tuple[At, At], other: tuple[At, At]) -> bool:
 
 
 def _meet(one: Box, other: Box) -> bool:
-    return (
-        one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
-    )
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _cuts(line: tuple[At, At], box: Box) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.content.exhibit import Figure
 from kiosk.visit.link_rows import title_of
-from kiosk.visit.pictures import picture_of
+from kiosk.visit.pictures import picture_of, url_of
 from kiosk.visit.pins import pinned
 from kiosk.visit.visit import Visit
 
@@ -38,7 +38,7 @@ class CloseFigure(QObject):
 
     @property
     def _figure(self) -> Figure:
-        return self._visit.route.panel(self._visit.place).figure
+        return self._visit.route.panel(self._visit.stand.place).figure
 
     @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
     def picture(self) -> dict[str, object]:
@@ -53,9 +53,7 @@ class CloseFigure(QObject):
     @Property(QUrl, notify=changed)
     def image(self) -> QUrl:
         """The picture's file."""
-        image = self.picture["image"]
-        assert isinstance(image, QUrl)
-        return image
+        return url_of(self._visit.exhibit.folder, self._figure.picture)
 
     @Property(str, notify=changed)
     def caption(self) -> str:
@@ -70,7 +68,7 @@ class CloseFigure(QObject):
     @Property(str, notify=changed)
     def heading(self) -> str:
         """The panel's heading, or its chapter's title."""
-        route, place = self._visit.route, self._visit.place
+        route, place = self._visit.route, self._visit.stand.place
         return route.panel(place).heading or route.chapter(place).title
 
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
@@ -121,7 +119,7 @@ class CloseFigure(QObject):
     def _follow(self) -> None:
         """What is shown may have been opened by a link, or be gone."""
         targets = [f"{spot.kind}:{spot.id}" for spot in self._figure.hotspots]
-        opened = self._visit.opened
+        opened = self._visit.stand.card
         if not (0 <= self._opened < len(targets) and targets[self._opened] == opened):
             self._opened = targets.index(opened) if opened in targets else -1
             self.openedChanged.emit()

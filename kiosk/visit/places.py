@@ -65,11 +65,11 @@ class Places(QObject):
 
     @Slot(result=int)
     def begin(self) -> int:
-        """The place that the map begins with: what was asked for, one that the panel names, or 0."""
+        """The place that the map begins with: that asked for, one that the panel names, or 0."""
         asked, self._asked = self._asked, NOWHERE
         if asked != NOWHERE:
             return asked
-        links = self._visit.route.panel(self._visit.place).body.links
+        links = self._visit.route.panel(self._visit.stand.place).body.links
         named = (self.number(link.id) for link in links if link.kind == "place")
         return next((number for number in named if number != NOWHERE), 0)
 
@@ -110,7 +110,7 @@ class Places(QObject):
         }
 
     @Slot(float, float, float, float, "QVariantList", float, result="QVariantList")
-    def marks(  # noqa: PLR0913 (measures of one drawing)
+    def marks(  # noqa: PLR0913, PLR0917 (measures of one drawing)
         self,
         width: float,
         height: float,
@@ -157,9 +157,10 @@ class Places(QObject):
         named: dict[str, int] = {}
         for number in range(self._visit.route.count):
             panel = self._visit.route.panel(number)
-            for link in (*panel.body.links, *panel.figure.hotspots):
-                if link.kind == "place":
-                    named.setdefault(link.id, number)
+            for id_ in [link.id for link in panel.body.links if link.kind == "place"]:
+                named.setdefault(id_, number)
+            for id_ in [spot.id for spot in panel.figure.hotspots if spot.kind == "place"]:
+                named.setdefault(id_, number)
         return named
 
 

@@ -67,12 +67,14 @@ class Events(QObject):
         """
         if self._left != NOWHERE:
             return self._left
-        route, place = self._visit.route, self._visit.place
+        route, place = self._visit.route, self._visit.stand.place
         told = [self._panel_of(event) for event in self._events()]
         if place in told:
             return told.index(place)
         chapter = route.chapter_of(place)
-        later = (n for n, its in enumerate(told) if its != NOWHERE and route.chapter_of(its) >= chapter)
+        later = (
+            n for n, its in enumerate(told) if its != NOWHERE and route.chapter_of(its) >= chapter
+        )
         return next(later, max(0, len(told) - 1))
 
     @Slot(int, int)
@@ -87,7 +89,7 @@ class Events(QObject):
             self._left = NOWHERE
 
     @Slot(int, str, result="QVariantMap")
-    def event(self, number: int, language: str = "") -> dict[str, object]:
+    def told(self, number: int, language: str = "") -> dict[str, object]:
         """One event: date, text, the panel that tells of it with its picture, its place.
 
         `first` and `last` are shares of the line between which it may have been. `panel` is a

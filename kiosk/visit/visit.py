@@ -160,8 +160,8 @@ class Visit(QObject):
 
     @Property(bool, notify=cardChanged)
     def isCardOpen(self) -> bool:
-        """Whether a card lies over what is looked at; the figure's screen shows its words itself."""
-        return bool(self._card) and self.screen != "figure"
+        """Whether a card lies over what is looked at; a figure's screen shows its words itself."""
+        return bool(self._card) and self._open_screens[-1:] != ("figure",)
 
     @Property(bool, notify=underWayChanged)
     def isUnderWay(self) -> bool:

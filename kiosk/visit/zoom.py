@@ -246,9 +246,7 @@ class Zoom(QObject):
 
     def _gripped(self, start: View, first: Grip, grip: Grip) -> View:
         space = self._space
-        spot = space.seen_at(
-            start._replace(scale=space.yielding_scale(start.scale)), first.middle
-        )
+        spot = space.seen_at(start._replace(scale=space.yielding_scale(start.scale)), first.middle)
         scale = space.yielding_scale(start.scale * grip.span / first.span)
         asked = space.showing(spot, grip.middle, scale)
         return asked if len(grip.fingers) > 1 else space.yielding(asked)

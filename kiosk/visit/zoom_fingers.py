@@ -1,4 +1,4 @@
-"""Which of the fingers on a picture move it: one drags, two pinch, a palm that rests does nothing."""
+"""Which fingers on a picture move it: one drags, two pinch, a palm that rests does nothing."""
 
 from __future__ import annotations
 

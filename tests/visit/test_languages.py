@@ -44,7 +44,7 @@ def test_there_and_back(exhibit: OnDisk) -> None:
 def test_a_visit_begins_only_in_a_language_that_there_is(exhibit: OnDisk) -> None:
     languages = Languages(english(exhibit))
     assert languages.begin_in("ru").language == "ru"
-    with pytest.raises(NoSuchLanguageError, match='no language "ka". It has: en, ru'):
+    with pytest.raises(NoSuchLanguageError, match=r'no language "ka"\. It has: en, ru'):
         languages.begin_in("ka")
 
 

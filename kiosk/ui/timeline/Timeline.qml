@@ -7,7 +7,7 @@ FocusScope {
     id: timeline
 
     property int shown: 0
-    readonly property var event: Events.event(shown, Visit.language)
+    readonly property var event: Events.told(shown, Visit.language)
     readonly property bool hasPicture: event.panel >= 0
     readonly property real side: Theme.portrait ? Theme.margin : Theme.px(88)
     // What is looked at ends, and what is touched begins, where a seated visitor's reach does.
