@@ -1,7 +1,6 @@
 // Says to a screen reader what has come before the visitor, where nothing that has the focus
 // tells it.
 import QtQuick
-import kiosk.ui
 
 Item {
     id: announcer

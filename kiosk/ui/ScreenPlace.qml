@@ -24,7 +24,10 @@ Loader {
         if (Visit.screen === "")
             last = focused;
     }
-    onLoaded: item.Accessible.announce(item.Accessible.name, Accessible.Assertive)
+    onLoaded: {
+        const screen = item as Item;
+        screen.Accessible.announce(screen.Accessible.name, Accessible.Assertive);
+    }
     onActiveChanged: {
         if (active) {
             opener = last;
