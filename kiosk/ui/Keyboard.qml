@@ -10,6 +10,10 @@ QtObject {
     property var screen: null
 
     function press(event) {
+        if (isEnd(event)) {
+            Qt.exit(0);
+            return;
+        }
         // A key wakes, or answers the question, and does nothing else.
         if (Presence.state !== "here") {
             if (!Hands.keyRepeats())
@@ -59,8 +63,19 @@ QtObject {
     function digitOf(event): int {
         if (event.key >= Qt.Key_1 && event.key <= Qt.Key_9)
             return event.key - Qt.Key_0;
-        const place = ["xcb", "wayland"].includes(Qt.platform.pluginName) ? event.nativeScanCode - 9 : 0;
+        const place = placeOf(event) - 9;
         return place >= 1 && place <= 9 ? place : 0;
+    }
+
+    // Ctrl+Alt+S where another layout has another letter on S.
+    function isEnd(event): bool {
+        const held = Qt.ControlModifier | Qt.AltModifier;
+        return (event.modifiers & held) === held && placeOf(event) === 39;
+    }
+
+    // The number of a key's place, as X and Wayland count them; 0 elsewhere.
+    function placeOf(event): int {
+        return ["xcb", "wayland"].includes(Qt.platform.pluginName) ? event.nativeScanCode : 0;
     }
 
     readonly property var moves: ({

@@ -28,7 +28,10 @@ Loader {
         if (Visit.screen === "")
             last = focused;
     }
-    onLoaded: tell(item as Item)
+    onLoaded: {
+        const screen = item as Item;
+        screen.Accessible.announce(screen.Accessible.name, Accessible.Assertive);
+    }
     onActiveChanged: {
         if (active) {
             opener = last;
@@ -39,10 +42,6 @@ Loader {
         if (Hands.keyboard && from === Visit.place)
             // Not before it can be used again: a screen reader is told nothing of what it is not given.
             Qt.callLater(() => place.opener?.forceActiveFocus());
-    }
-
-    function tell(screen: Item) {
-        screen.Accessible.announce(screen.Accessible.name, Accessible.Assertive);
     }
 
     Component {

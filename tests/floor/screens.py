@@ -13,9 +13,9 @@ LINK, BUTTON, CHECK, RADIO = "link", "push button", "check box", "radio button"
 class Screen(NamedTuple):
     """A screen of the shipped exhibit.
 
-    `way` are the controls that lead there from the panel that `key` opens, with its `heading`, one
-    after the other, each pressed by Enter; `announced` is what is said when it opens; `promised` is
-    some of what it must offer; `dialog` is its name, empty for a panel.
+    `way` are the controls that lead there from the panel that `key` opens, with its `heading`:
+    one after the other, each pressed by Enter. `announced` is what is said when it opens;
+    `promised` is some of what it must offer; `dialog` is its name, empty for a panel.
     """
 
     name: str

@@ -45,7 +45,7 @@ class Stress:
         self._clean = visitor.screen.picture()
 
     def run(self, seconds: float) -> None:
-        """Lets the crowd stand there so long; raises BrokenError as soon as something is wrong."""
+        """Lets the crowd stand there for so long; raises BrokenError once something is wrong."""
         began = time.monotonic()
         spent = 0.0
         while spent < seconds:
