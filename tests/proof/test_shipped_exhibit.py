@@ -9,7 +9,7 @@ import pytest
 from kiosk.content.load import load_each
 from kiosk.content.shipped import shipped_exhibit
 from kiosk.proof import workers
-from kiosk.proof.forms import FORMS
+from kiosk.proof.forms import FORMS, NORMAL
 from kiosk.proof.series import Painted, Series, all_series
 
 FULL = 0.8  # Russian runs a quarter longer than English
@@ -21,7 +21,8 @@ def painted(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Series, Pain
     exhibits = [reading.exhibit for reading in readings if reading.exhibit]
     assert [exhibit.language for exhibit in exhibits] == ["en", "ru"]
     out: Path = tmp_path_factory.mktemp("proof")
-    return workers.run(all_series(exhibits, list(FORMS.values()), None, out), lambda *_: None)
+    series = all_series(exhibits, list(FORMS.values()), [NORMAL], None, out)
+    return workers.run(series, lambda *_: None)
 
 
 def test_every_text_fits_in_every_form(painted: list[tuple[Series, Painted]]) -> None:
