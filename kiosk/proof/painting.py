@@ -61,6 +61,8 @@ class _Painting:
         panels = panels_of(series.exhibit)
         cards = cards_of(series.exhibit, series.places)
         longest = to_paint(cards)
+        if series.size.contrast:  # changes colours alone, and those are the same on each of a kind
+            cards = [card for card in cards if card in longest]
         last: list[tuple[Card, _Look]] = []
         if series.attracts:
             self._keep(ATTRACT, self._look("title"))
@@ -118,7 +120,7 @@ class _Painting:
 
     def _card(self, card: Card, *, kept: bool) -> _Look:
         self._studio.open_card(card.target)
-        look = self._look("text", closely=kept or self._series.form.colours)
+        look = self._look("text", closely=kept or self._series.attracts)
         self._studio.close_card()
         self._verdicts.append(Verdict(card.name, look.faults))
         return look
