@@ -19,7 +19,7 @@ def laid_out(window: QQuickWindow, reach: float = 0.0) -> Screen:
     root = window.contentItem()
     whole = Box(0, 0, window.width(), window.height())
     reader = _Reader()
-    reader.read(_open_card(root) or root, _Place(whole))
+    reader.read(open_card(root) or root, _Place(whole))
     return Screen(
         window.width(),
         window.height(),
@@ -30,7 +30,8 @@ def laid_out(window: QQuickWindow, reach: float = 0.0) -> Screen:
     )
 
 
-def _open_card(root: QQuickItem) -> QQuickItem | None:
+def open_card(root: QQuickItem) -> QQuickItem | None:
+    """The card that lies over everything, if one is open."""
     return next((item for item in visible_items(root) if item.objectName() == "card"), None)
 
 

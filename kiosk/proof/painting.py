@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtGui import QImage
@@ -63,7 +63,7 @@ class _Painting:
         longest = to_paint(cards)
         if series.size.contrast:  # changes colours alone, and those are the same on each of a kind
             cards = [card for card in cards if card in longest]
-        last: list[tuple[Card, _Look]] = []
+        last: list[tuple[Shot, _Look]] = []
         if series.attracts:
             self._keep(ATTRACT, self._look("title"))
             self._studio.wake()
@@ -71,15 +71,12 @@ class _Painting:
             shot = Shot("/".join(names[place]), "/".join(names[place]))
             self._panel(place, shot)
             for card in (card for card in cards if card.place == place):
-                look = self._card(card, kept=card in longest)
-                if card in longest or look.faults:
-                    last.append((card, look))
+                last += self._card(card, longest=card in longest)
             if panels[place].figure.hotspots:
                 self._screen("figure", shot.figure)
             progress(done)
-        for card, look in last:
-            named = Shot(f"card-{card.kind}", f"{card.kind} card")
-            self._print(named if card in longest else Shot(card.file, card.name), look)
+        for shot, look in last:
+            self._print(shot, look)
         if series.whole:
             self._screens()
         sheet_paths = []
@@ -104,26 +101,39 @@ class _Painting:
             self._keep(shot.page(page), look, share)
 
     def _screens(self) -> None:
-        """Every screen over the panel in the middle, and the question that lies over all."""
-        places = self._series.places
-        self._studio.show_panel(places[len(places) // 2])
+        """Every screen over the first panel, and the question that lies over all."""
+        self._studio.show_panel(0)
         for name in self._studio.screens():
             self._screen(name, SCREENS.get(name, Shot(name, name)))
         self._studio.ask()
         self._keep(STILL_THERE, self._look("question"))
 
     def _screen(self, name: str, shot: Shot) -> None:
-        """A screen that lies over the panels, page by page."""
-        for page in range(1, self._studio.open_screen(name) + 1):
-            self._studio.turn_screen(page)
-            self._keep(shot.page(page), self._look(""))
+        """A screen that lies over the panels, as far as its Next leads."""
+        if self._studio.open_screen(name):
+            for page, look in enumerate(self._pages(""), 1):
+                self._verdicts.append(Verdict(shot.page(page).name, look.faults))
+                if page == 1 or look.faults:
+                    self._print(shot.page(page), look)
 
-    def _card(self, card: Card, *, kept: bool) -> _Look:
+    def _card(self, card: Card, *, longest: bool) -> Iterator[tuple[Shot, _Look]]:
+        """What is to be painted of a card: all of the longest, and what is not right of others."""
+        shot = Shot(card.file, card.name)
+        if longest:
+            shot = Shot(f"card-{card.kind}", f"{card.kind} card")
         self._studio.open_card(card.target)
-        look = self._look("text", closely=kept or self._series.attracts)
+        closely = longest or self._series.attracts
+        for page, look in enumerate(self._pages("text", closely=closely), 1):
+            self._verdicts.append(Verdict(Shot("", card.name).page(page).name, look.faults))
+            if longest or look.faults:
+                yield shot.page(page), look
         self._studio.close_card()
-        self._verdicts.append(Verdict(card.name, look.faults))
-        return look
+
+    def _pages(self, reading: str, *, closely: bool = True) -> Iterator[_Look]:
+        """What lies over the panel, page by page."""
+        yield self._look(reading, closely=closely)
+        while self._studio.go_on():
+            yield self._look("", closely=closely)
 
     def _look(self, reading: str, *, closely: bool = True) -> _Look:
         """Looks at what is shown; `reading` must be there, or anything if it is empty."""

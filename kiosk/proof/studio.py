@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.proof.items import enum, is_a, is_text, visible_items
-from kiosk.proof.layout import laid_out
+from kiosk.proof.layout import laid_out, open_card
 from kiosk.proof.screen import Screen
 from kiosk.proof.series import Series
 from kiosk.stage.show import Attendance, make_window
@@ -81,21 +81,25 @@ class Studio:
         further: Any = self._visit.property("screens")
         return ["overview", *(further or ())]
 
-    def open_screen(self, name: str) -> int:
-        """Lays a screen over the panels; how many pages it has, 0 where there is no such screen."""
+    def open_screen(self, name: str) -> bool:
+        """Lays a screen over the panels; whether there is such a screen."""
         self._visit.openScreen(name)
         self._app.processEvents()
-        return int(screen.property("pages") or 1) if (screen := self._open_screen()) else 0
-
-    def turn_screen(self, page: int) -> None:
-        """Goes on to another page of the open screen, counted from 1."""
-        if screen := self._open_screen():
-            screen.setProperty("page", page - 1)
-
-    def _open_screen(self) -> QQuickItem | None:
         root = self._window.contentItem()
         places = (item for item in visible_items(root) if is_a(item, "ScreenPlace"))
-        return next((place.property("item") for place in places), None)
+        return any(place.property("item") for place in places)
+
+    def go_on(self) -> bool:
+        """Presses Next in what lies over the panel, as a visitor does; whether it leads on."""
+        words: Any = self._engine.singletonInstance("kiosk.ui", "Words")
+        root = self._window.contentItem()
+        within = open_card(root)
+        name = words.property("next")
+        for item in visible_items(within or root):
+            if is_a(item, "RoundButton") and item.property("name") == name and item.isEnabled():
+                QMetaObject.invokeMethod(item, "press")
+                return True
+        return False
 
     def open_card(self, target: str) -> None:
         """Opens the card of "kind:id" over the panel that is looked at."""

@@ -13,7 +13,7 @@ from tests.bench.screen import BETWEEN_LOOKS, PANELS, Keys, WatchedScreen
 from tests.bench.ways import Way
 
 CHANGES = 2000
-VISITS = 40
+VISITS = 1000
 FIRST_VISITS = 20
 UNSURE = 50
 ANSWERS = 2.0  # seconds

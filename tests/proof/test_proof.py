@@ -189,6 +189,25 @@ def test_a_card_that_is_too_long_is_named_and_painted(tmp_path: Path, proof: Pro
     assert sorted(path.name for path in pictures) == ["card-person-lenin.png", "card-person.png"]
 
 
+def test_the_further_pages_of_a_screen_are_judged_too(tmp_path: Path, proof: Proof) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}})
+    chapters = folder / "content/chapters"
+    text = (chapters / "lenin.yaml").read_text()
+    names = [f"chapter-{number}" for number in range(9)]
+    for name in names:
+        (chapters / f"{name}.yaml").write_text(text)
+    long = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
+    (chapters / "chapter-8.yaml").write_text(text.replace("Lenin falls ill", long))
+    file = folder / "content/exhibit.yaml"
+    listed = "".join(f"  - {name}\n" for name in names)
+    file.write_text(file.read_text().replace("  - lenin\n", listed))
+    ended = proof(folder, *LANDSCAPE)
+    assert [f for f in ended.faults if f.startswith("landscape: overview, page 2: the title ")]
+    assert not [f for f in ended.faults if "overview: " in f]
+    pictures = (tmp_path / "out/en/landscape/normal").glob("overview*.png")
+    assert sorted(path.name for path in pictures) == ["overview.2.png", "overview.png"]
+
+
 def test_only_one_panel(tmp_path: Path, proof: Proof) -> None:
     folder = write_exhibit(
         tmp_path / "exhibit", {"gorki": {"body": "Nothing to open."}, "quarrel": {}}
