@@ -85,7 +85,7 @@ class Bench:
         """How soon one of the openings shows, and is done."""
         took = opening.measure(self._screen, self._panel, self._ways_to(name))
         yield Measured(name, took.frames, f"({took.frames * answer.FRAME * 1000:.0f} ms)")
-        yield Measured(f"{name}-settled", took.settled)
+        yield Measured(f"{name}-settled", took.settled, f"(the slowest {took.slowest:.0f} ms)")
 
     def visits(self) -> Iterator[Measured]:
         """What a thousand visits of every screen add to the memory."""

@@ -28,10 +28,14 @@ OPENINGS: dict[str, Sequence[tuple[Control, ...]]] = {
 
 
 class Opening(NamedTuple):
-    """The medians: frames of a 60 Hz screen to the first changed pixel, ms to the last one."""
+    """The medians: frames of a 60 Hz screen to the first changed pixel, ms to the last one.
+
+    `slowest` is the longest of the latter: as a rule the first, which reads what later ones have.
+    """
 
     frames: float
     settled: float
+    slowest: float
 
 
 def ways_to(screen: WatchedScreen, program: Program, name: str) -> list[Way]:
@@ -55,4 +59,4 @@ def measure(screen: WatchedScreen, program: Program, ways: Sequence[Way]) -> Ope
             lasts.append(last - pressed)
             way.back(screen, keys)
         keys.close()
-    return Opening(median(firsts) / FRAME, median(lasts) * 1000)
+    return Opening(median(firsts) / FRAME, median(lasts) * 1000, max(lasts) * 1000)
