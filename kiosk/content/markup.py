@@ -100,7 +100,11 @@ class _Reading:
         first = next((n for n in range(first, end) if head in self._lines[n]), first)
         env: dict[str, Any] = {}
         starred = False
-        for token in markdown_rules.inline(content, env):
+        tokens = markdown_rules.inline(content, env)
+        for number, token in enumerate(tokens):
+            if token.type == "softbreak":
+                self.writer.line_end(next((t.content for t in tokens[number + 1 :] if t.content), ""))
+                continue
             at = self._place(content, first, token.meta["at"]) if "at" in token.meta else (0, 0)
             self._inline(token, at)
             if token.type == "text" and at[0] and token.content and not starred:
@@ -118,8 +122,6 @@ class _Reading:
         match token.type:
             case "text" | "text_special":
                 writer.words(token.content)
-            case "softbreak":
-                writer.blank()
             case "hardbreak":
                 writer.line_break()
             case "source_mark":

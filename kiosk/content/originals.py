@@ -6,6 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from kiosk.content.exhibit import Exhibit, RichText
+from kiosk.content.folding import joint
 from kiosk.content.texts import Keys, T, retold
 from kiosk.content.where import Where
 
@@ -56,7 +57,8 @@ def unfolded(markdown: str) -> str:
     for line in markdown.strip().split("\n"):
         goes_on = line.strip() and lines and lines[-1].strip()
         if goes_on and not _LIST_ITEM.match(line) and not _HARD_BREAK.search(lines[-1]):
-            lines[-1] = f"{lines[-1].rstrip()} {line.lstrip()}"
+            before, after = lines[-1].rstrip(), line.lstrip()
+            lines[-1] = f"{before}{joint(before, after)}{after}"
         else:
             lines.append(line)
     return "\n".join(line if line.strip() else "" for line in lines)

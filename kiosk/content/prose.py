@@ -11,7 +11,9 @@ from kiosk.content.rich_text import WORD_JOINER
 # Scripts that put no blank between words; two of their letters make about one word.
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _END: Final = re.compile(
-    r"[.!?…。！？]+[\"'”’»›)\]]*(?=\s+[\"'“‘„«‹(\[¡¿]*[^\W\d_a-zß-öø-ÿа-яё]|\s+[\d“„«]|\n)"
+    r"[.!?…؟۔。！？]+[\"'”’»›)\]」』）]*"
+    r"(?=\s+[\"'“‘„«‹(\[¡¿]*[^\W\d_a-zß-öø-ÿа-яё]|\s+[\d“„«]|\n)"
+    r"|[。！？]+(?=[^\s\"'”’»›)\]」』）。！？])"
 )
 _INITIAL: Final = re.compile(r"(?:^|[\s.(\[“„«\"'’-])[^\W\d_]\.$")
 _ABBREVIATION: Final = re.compile(

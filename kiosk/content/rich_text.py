@@ -6,6 +6,7 @@ import re
 from html import escape
 
 from kiosk.content.exhibit import Link, LinkKind, RichText
+from kiosk.content.folding import joint
 
 # What Qt's HTML reader takes for white space and folds into one blank.
 _SPACE = re.compile(r"[\t-\r \x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+")
@@ -89,6 +90,11 @@ class RichTextWriter:
     def blank(self) -> None:
         """Write a blank, unless the line begins or ends with it."""
         self._blank = not self._at_start and not self._after_blank
+
+    def line_end(self, following: str) -> None:
+        """Write what stands for a line's end in the file before what follows."""
+        if joint("".join(self._plain[-1:]), following):
+            self.blank()
 
     def _flush_blank(self) -> None:
         if self._blank:

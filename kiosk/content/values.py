@@ -15,6 +15,7 @@ from pydantic import AfterValidator, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from kiosk.content.exhibit import Point, Years
+from kiosk.content.folding import joint
 from kiosk.content.gaps import Gap
 from kiosk.content.ids import chapter_name, identifier, link, panel_path, wrong
 from kiosk.content.wording import show
@@ -45,7 +46,12 @@ def line_of_text(value: str) -> str:
     """A plain text in one line, as it is shown: breaks become blanks, NBSP stays."""
     if "\n" not in value:
         return value.strip(" \t\r")
-    return re.sub(r"(?<![ \t])[ \t]*\n[ \t\n]*", " ", value.strip(" \t\r\n"))
+    value = value.strip(" \t\r\n")
+
+    def one_line(found: re.Match[str]) -> str:
+        return joint(value[found.start() - 1 : found.start()], value[found.end() : found.end() + 1])
+
+    return re.sub(r"(?<![ \t])[ \t]*\n[ \t\n]*", one_line, value)
 
 
 def picture_name(value: str) -> str:

@@ -90,7 +90,8 @@ class _Reader:
         touch = box
         for area in (child for child in children if is_a(child, "Tap")):
             touch = touch.around(box_of(area).within(place.seen))
-        self.controls.append(Control(name, box, touch, item.isEnabled(), place.controls))
+        is_double = not item.activeFocusOnTab()
+        self.controls.append(Control(name, box, touch, item.isEnabled(), place.controls, is_double))
         return place._replace(controls=(*place.controls, len(self.controls) - 1))
 
     def _sign(self, item: QQuickItem, box: Box, place: _Place) -> None:

@@ -84,7 +84,8 @@ class Control(NamedTuple):
     """Something that is touched: how a screen reader calls it, and where it is drawn.
 
     `touch` is where a finger is taken for it, which may be more. `within` are the numbers of the
-    controls that it is part of.
+    controls that it is part of. `is_double` says that the keyboard leaves it out, since another one
+    does the same.
     """
 
     name: str
@@ -92,6 +93,7 @@ class Control(NamedTuple):
     touch: Box
     enabled: bool = True
     within: tuple[int, ...] = ()
+    is_double: bool = False
 
 
 class Sign(NamedTuple):

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextDocument
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.content.prose import count_words
 from kiosk.proof.items import box_of, colours_of, enum
 from kiosk.proof.screen import Box, Line, Text
 from kiosk.proof.verdict import lines_of
+from kiosk.visit.line_breaks import pieces
 
 WIDE = 1.0  # px by which a line may be longer than its text is wide
-BREAKS = re.compile(r"[ \n\t\u2028\u00ad]+")  # a no-break space joins two words into one
+UNSEEN = " \n\t\u2028\u00ad\u200f"  # at a part's ends; a no-break space joins two words into one
 RIGHT, CENTRE, BOTTOM, MIDDLE = 0x2, 0x4, 0x40, 0x80  # as in Qt.AlignmentFlag
 
 
@@ -57,16 +58,19 @@ def _edit_lines(item: QQuickItem, document: QTextDocument) -> tuple[str, str, li
     block = document.begin()
     while block.isValid():
         layout = block.layout()
+        is_mirrored = block.textDirection().name == "RightToLeft"
         at = document.documentLayout().blockBoundingRect(block).topLeft()
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             words = block.text()[line.textStart() : line.textStart() + line.textLength()]
             rect = line.naturalTextRect().translated(at.x() + left, at.y() + top)
-            if rect.right() > room + WIDE:
+            # Aligned to the right, a line may end a little beyond its text without being longer.
+            room_left = min(rect.right(), room) - left if is_mirrored else room - rect.left()
+            if rect.width() > room_left + WIDE:
                 wide = wide or _widest(words, _font(item))
             if words.strip():
                 box = box_of(item, rect)
-                lines.append(Line(box, len(words.split())))
+                lines.append(Line(box, count_words(words)))
         block = block.next()
     return document.toPlainText(), wide, lines
 
@@ -87,7 +91,7 @@ def _text_lines(item: QQuickItem) -> tuple[str, str, list[Line]]:
     box = box_of(item, QRectF(left + aside, top + lower, width, height))
     wide = _widest(words, _font(item)) if width > room + WIDE else ""
     count = max(1, int(item.property("lineCount")))
-    return words, wide, list(lines_of(box, count, len(words.split())))
+    return words, wide, list(lines_of(box, count, count_words(words)))
 
 
 def _padded(item: QQuickItem, lines: list[Line]) -> Box:
@@ -109,4 +113,5 @@ def _font(item: QQuickItem) -> QFont:
 
 def _widest(words: str, font: QFont) -> str:
     metrics = QFontMetricsF(font)
-    return max(filter(None, BREAKS.split(words)), key=metrics.horizontalAdvance, default="")
+    parts = (part.strip(UNSEEN) for part in pieces(words))
+    return max(parts, key=metrics.horizontalAdvance, default="")

@@ -25,7 +25,7 @@ def untouchable(screen: Screen) -> Iterator[str]:
             yield f"{_called(one[1])} and {_called(other[1])} lie over each other. Report it."
     if screen.reach:
         within = {c.name for c in seen if c.name and _is_in_reach(c, screen)}
-        for control in seen:
+        for control in (control for control in seen if not control.is_double):
             if control.name not in within and not _is_in_reach(control, screen):
                 yield f"{_called(control)} is out of reach with lowered controls. Report it."
 

@@ -20,13 +20,17 @@ from kiosk.stage.ending import Ending
 from kiosk.stage.fonts import FontMissingError, load_fonts
 from kiosk.stage.hands import Hands
 from kiosk.stage.renderer import FAILED
-from kiosk.stage.screen import FullScreen, NoSuchScreenError
+from kiosk.stage.screen import FullScreen, NoSuchScreenError, put, screen_of
 from kiosk.state import state_folder
-from kiosk.visit import words  # noqa: F401  (QML's Words is made of its Translator)
+from kiosk.visit import line_breaks, words  # noqa: F401  (QML finds what they make by itself)
 from kiosk.visit.chapters import Chapters
+from kiosk.visit.entries import Entries
+from kiosk.visit.places import Places
 from kiosk.visit.presence import Presence
 from kiosk.visit.route import Route
 from kiosk.visit.settings import Settings
+from kiosk.visit.timeline import Events
+from kiosk.visit.trail import Trail
 from kiosk.visit.visit import Visit
 
 M_MMAP_THRESHOLD = -3  # as in malloc.h
@@ -80,12 +84,17 @@ class Engine(QQmlApplicationEngine):
         visit = Visit(exhibit, start, self)
         hands = Hands(self)
         settings = Settings(self)
+        places = Places(visit, self)
         presence = Presence(
             exhibit.visit if attendance.ends else None, away=attendance.away, parent=self
         )
         self.handed: dict[type, QObject] = {
             Visit: visit,
             Chapters: Chapters(visit, self),
+            Entries: Entries(visit, self),
+            Trail: Trail(visit, self),
+            Events: Events(visit, places, self),
+            Places: places,
             Hands: hands,
             Presence: presence,
             Settings: settings,
@@ -208,12 +217,14 @@ def show(exhibit: Exhibit, showing: Showing) -> int:
             )
             screen.cover(window)
         else:
+            desk = screen_of(showing.screen) if showing.screen else app.primaryScreen()
             engine, window = make_window(
                 exhibit,
                 showing.start,
                 QSize(*showing.size),
                 attendance=showing.attendance,
             )
+            put(window, desk)
             window.show()
     except (FontMissingError, NoSuchScreenError) as error:
         print(f"kiosk: {error}", file=sys.stderr)

@@ -26,17 +26,18 @@ QtObject {
                 Visit.closeScreen();
             return;
         }
-        event.accepted = act(event.key, Hands.keyRepeats());
+        event.accepted = act(event, Hands.keyRepeats());
     }
 
     // A key that is held waits for the panel to come to rest, so that none queue up.
-    function act(key: int, repeats: bool): bool {
-        if (key >= Qt.Key_1 && key <= Qt.Key_9) {
+    function act(event, repeats: bool): bool {
+        const digit = digitOf(event);
+        if (digit > 0) {
             if (!repeats)
-                Visit.goToChapter(key - Qt.Key_1);
+                Visit.goToChapter(digit - 1);
             return true;
         }
-        const step = moves[key];
+        const step = moves[event.key];
         if (step === undefined)
             return false;
         if (!repeats || !slide.moving)
@@ -44,11 +45,20 @@ QtObject {
         return true;
     }
 
+    // The digit from 1 to 9 that is written on a key, 0 for none. By its place too: on a French
+    // keyboard the digits are typed with Shift.
+    function digitOf(event): int {
+        if (event.key >= Qt.Key_1 && event.key <= Qt.Key_9)
+            return event.key - Qt.Key_0;
+        const place = ["xcb", "wayland"].includes(Qt.platform.pluginName) ? event.nativeScanCode - 9 : 0;
+        return place >= 1 && place <= 9 ? place : 0;
+    }
+
     readonly property var moves: ({
-            [Qt.Key_Right]: () => Visit.next(),
+            [Theme.mirrored ? Qt.Key_Left : Qt.Key_Right]: () => Visit.next(),
             [Qt.Key_PageDown]: () => Visit.next(),
             [Qt.Key_Space]: () => Visit.next(),
-            [Qt.Key_Left]: () => Visit.back(),
+            [Theme.mirrored ? Qt.Key_Right : Qt.Key_Left]: () => Visit.back(),
             [Qt.Key_PageUp]: () => Visit.back(),
             [Qt.Key_Backspace]: () => Visit.back(),
             [Qt.Key_Home]: () => Visit.goToFirst(),

@@ -11,13 +11,29 @@ Loader {
 
     active: Visit.screen !== "" && Presence.state !== "away"
     sourceComponent: ({
-            "overview": overview
+            "overview": overview,
+            "index": index,
+            "timeline": timeline,
+            "map": map
         })[Visit.screen] ?? null
     enabled: !Visit.isCardOpen
+    onLoaded: item.Accessible.announce(item.Accessible.name, Accessible.Assertive)
     onActiveChanged: if (!active) nowhere.forceActiveFocus()
 
     Component {
         id: overview
         Overview {}
+    }
+    Component {
+        id: index
+        Index {}
+    }
+    Component {
+        id: timeline
+        Timeline {}
+    }
+    Component {
+        id: map
+        PlaceMap {}
     }
 }

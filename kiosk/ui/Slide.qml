@@ -54,8 +54,8 @@ QtObject {
         const isHalfway = other === shown && side === step;
         settling.stop();
         waiting.stop();
+        offset = isHalfway || dragging ? offset + step : step;
         dragging = false;
-        offset = isHalfway ? offset + step : step;
         other = from;
         side = -step;
         settle(0);
@@ -108,6 +108,14 @@ QtObject {
         const isThere = beside >= 0 && beside < Visit.count;
         other = isThere ? beside : -1;
         offset = isThere ? Math.max(-1, Math.min(1, share)) : share / 4;
+    }
+
+    // What is held springs back.
+    function letGo() {
+        if (dragging) {
+            dragging = false;
+            settle(0);
+        }
     }
 
     // The finger has left, with a speed in window widths a second.

@@ -6,11 +6,16 @@ import kiosk.ui
 FocusScope {
     id: stage
 
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
+
     readonly property real textLeft: Theme.portrait ? 0 : Theme.figureWidth
     readonly property real controlsHeight: Theme.portrait ? Theme.px(272) : Theme.px(212)
 
     Slide {
         id: slide
+        // Whatever else has turned the panel, it goes on without the finger that held it.
+        onDraggingChanged: if (!dragging) stage.swiping = false
         isReady: place => {
             for (let i = 0; i < pictures.count; ++i) {
                 const figure = pictures.itemAt(i) as PanelFigure;
@@ -25,7 +30,7 @@ FocusScope {
         target: Hands
         function onSwipeBegan(x: real, y: real) {
             const onRail = controls.rail.reach.contains(controls.rail.reach.mapFromItem(stage, x, y));
-            stage.swiping = stage.isSeen && !Visit.isCardOpen && !onRail;
+            stage.swiping = stage.takesSwipes && !onRail;
         }
         function onKeyboardChanged() {
             if (!Hands.keyboard && !Visit.isCardOpen)
@@ -33,11 +38,10 @@ FocusScope {
         }
         function onSwiped(distance: real) {
             if (stage.swiping)
-                slide.drag(distance / stage.width);
+                slide.drag(distance * Theme.onward / stage.width);
         }
         function onSwipeEnded(speed: real) {
-            slide.drop(speed / stage.width);
-            stage.swiping = false;
+            slide.drop(speed * Theme.onward / stage.width);
         }
     }
 
@@ -57,6 +61,8 @@ FocusScope {
     // Nothing of the visit is seen or heard while nobody is there, or somebody is asked.
     readonly property bool isHere: Presence.state === "here"
     readonly property bool isSeen: isHere && Visit.screen === ""
+    readonly property bool takesSwipes: isSeen && !Visit.isCardOpen
+    onTakesSwipesChanged: if (!takesSwipes) slide.letGo()
 
     // Where the keyboard was when somebody was asked, to be there again if they stay.
     readonly property Item focused: Window.activeFocusItem
@@ -91,6 +97,7 @@ FocusScope {
 
     Item {
         id: figures
+        anchors.left: parent.left
         width: Theme.figureWidth
         height: Theme.portrait ? stage.height - stage.controlsHeight : stage.height
         clip: true
@@ -104,7 +111,7 @@ FocusScope {
                 onIsReadyChanged: slide.go()
                 width: figures.width
                 height: Theme.figureHeight(hasWords)
-                x: Math.round(slide.shift(place) * width)
+                x: Math.round(slide.shift(place) * Theme.onward * width)
                 visible: slide.shows(place)
             }
         }
@@ -112,20 +119,31 @@ FocusScope {
 
     Item {
         id: texts
-        x: stage.textLeft
-        width: stage.width - x
+        anchors.right: parent.right
+        width: stage.width - stage.textLeft
         height: stage.height - stage.controlsHeight
         clip: true
         visible: stage.isSeen
         enabled: !Visit.isCardOpen
 
+        // Of the panel that is looked at.
+        property string words: ""
+
         Repeater {
             model: stage.hasPanels ? Visit.panels : null
             PanelText {
+                id: panel
                 width: texts.width
+                Binding {
+                    target: texts
+                    property: "words"
+                    value: panel.words
+                    when: panel.place === Visit.place
+                    restoreMode: Binding.RestoreNone
+                }
                 y: Theme.portrait ? Theme.figureHeight(hasWords) : 0
                 height: texts.height - y
-                x: Math.round(slide.shift(place) * width)
+                x: Math.round(slide.shift(place) * Theme.onward * width)
                 visible: slide.shows(place)
             }
         }
@@ -133,11 +151,16 @@ FocusScope {
 
     Controls {
         id: controls
-        x: stage.textLeft
+        anchors.right: parent.right
         y: stage.height - height
-        width: stage.width - x
+        width: stage.width - stage.textLeft
         height: stage.controlsHeight
         visible: stage.isSeen && !Visit.isCardOpen
+    }
+
+    Announcer {
+        words: stage.isSeen ? texts.words : ""
+        isStill: !slide.moving
     }
 
     // Whatever is opened over the panels. While somebody is asked it is out of the window, and so

@@ -66,6 +66,20 @@ QtObject {
 
     // Everything lies the other way round in a language that is written from right to left.
     readonly property bool mirrored: Visit.isRightToLeft
+    // 1 where reading goes on to the right, -1 where it goes on to the left.
+    readonly property int onward: mirrored ? -1 : 1
+    // Joined letters cannot be set apart.
+    readonly property real tracking: mirrored ? 0 : px(3)
+
+    // A text as it runs in its language, even if it begins with a word of another script.
+    function directed(text: string): string {
+        return isRightToLeft(text) ? "\u200f" + text : text;
+    }
+    // Numbers alone run as the language does; a text in another one does not.
+    function isRightToLeft(text: string): bool {
+        return mirrored && (/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text)
+            || !/[A-Za-z\u00c0-\u058f\u0900-\u1fff\u2c00-\ud7ff]/.test(text));
+    }
 
     // Where something lies that begins at an offset from the side where lines begin.
     function fromStart(offset: real, ownWidth: real, allWidth: real): real {

@@ -43,7 +43,7 @@ def names_in_reach(text: RichText, exhibit: Exhibit) -> list[dict[str, str]]:
         elif target not in rows:
             name = _title(exhibit, link) or link.words
             if link.kind == "person":
-                name = _last_name(name)
+                name = last_name(name)
             words = name if len(name) <= len(link.words) + LONGER else link.words
             words = words[:1].upper() + words[1:]
             rows[target] = {"kind": link.kind, "target": target, "words": words}
@@ -65,7 +65,8 @@ def _title(exhibit: Exhibit, link: Link) -> str:
     return ""
 
 
-def _last_name(words: str) -> str:
+def last_name(words: str) -> str:
+    """What a person of several names is called by: the last of them, if it is one."""
     last = words.rpartition(" ")[2]
     is_name = last[:1].isupper() and not last.isupper()  # "Louis XIV" is called by both
     return last if is_name else words

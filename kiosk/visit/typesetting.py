@@ -9,11 +9,14 @@ import re
 
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 NO_BREAK, NARROW_NO_BREAK = "\u00a0", "\u202f"
+WORD_JOINER, RIGHT_TO_LEFT_MARK = "\u2060", "\u200f"
 LONGEST_BOUND = 24  # letters of the last two words that are kept together
 
 _MARK = re.compile(r'<a href="(source:[^"]*)"><sup>(\d+)</sup></a>')
 _DAY = re.compile(r"(?<![\w.,])(\d{1,2}) (?=\w)")
 _PAGE = re.compile(r"(?<!\w)(\w{1,2}\.) (?=\d)")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
+_NUMBER_MARKED = re.compile(rf"(\d[.,:،]?){WORD_JOINER}")
 _TAG = re.compile(r"(<[^>]*>)")
 
 
@@ -21,8 +24,11 @@ def typeset(html: str) -> str:
     """A text's HTML with its marks as `a.mark`, and with no-break spaces.
 
     A number stays with what it counts ("3 April"), an abbreviation with its number ("p. 186"),
-    and the last word of a paragraph with the one before it.
+    and the last word of a paragraph with the one before it. In a text that runs from right to
+    left a mark after a number is kept from running on as a part of it.
     """
+    if _RIGHT_TO_LEFT.search(html):
+        html = _NUMBER_MARKED.sub(rf"\1{RIGHT_TO_LEFT_MARK}", html)
     marked = _MARK.sub(_raise, html).replace("<sup>,</sup>", NARROW_NO_BREAK)
     paragraphs = [_bind_end(part) for part in marked.split("</p>")]
     parts = _TAG.split("</p>".join(paragraphs))

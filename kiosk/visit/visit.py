@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
@@ -11,10 +13,19 @@ from kiosk.visit.languages import Languages
 from kiosk.visit.panel_slots import PanelSlots
 from kiosk.visit.pictures import NO_FIGURE, picture_of
 from kiosk.visit.route import Route
+from kiosk.visit.screens import further_screens
 from kiosk.visit.words import is_right_to_left, own_name
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Stand(NamedTuple):
+    """A panel's place; the screens over it, each opened from the one before; the card over all."""
+
+    place: int
+    screens: tuple[str, ...]
+    card: str
 
 
 @QmlElement
@@ -30,6 +41,7 @@ class Visit(QObject):
     cardChanged = Signal()
     underWayChanged = Signal()
     screenChanged = Signal()
+    startedOver = Signal()
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -45,7 +57,7 @@ class Visit(QObject):
         self._seen = {self._route.chapter_of(start)}
         self._is_under_way = False
         self._is_at_rest = False
-        self._screen = ""
+        self._open_screens: tuple[str, ...] = ()
         self._card: dict[str, object] = {}
         self._opened = ""
         self._slots = PanelSlots(exhibit, self._route, start, self)
@@ -195,32 +207,53 @@ class Visit(QObject):
         if 0 <= chapter < len(self._exhibit.chapters):
             self.goTo(self._route.first_place(chapter))
 
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def screens(self) -> list[str]:
+        """The further screens that this exhibit has: of "index", "timeline" and "map"."""
+        return further_screens(self._exhibit)
+
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
-        """What lies over the panels: "overview", or empty."""
-        return self._screen
+        """What lies over the panels: "overview", "figure", one of `screens`, or empty."""
+        return self._open_screens[-1] if self._open_screens else ""
+
+    @property
+    def stand(self) -> Stand:
+        """Where the visitor is, with all that lies over the panel."""
+        return Stand(self._place, self._open_screens, self._opened)
+
+    def lay(self, screens: tuple[str, ...]) -> None:
+        """Has these lie over the panels, and no others; the last is seen."""
+        before = self._open_screens
+        self._open_screens = screens
+        if screens[-1:] != before[-1:]:
+            self.screenChanged.emit()
 
     @Slot(str)
     def openScreen(self, screen: str) -> None:
-        """Lays a screen over the panels."""
+        """Lays a screen over the panels, or over the screen from which it is opened."""
         self.close()
-        if screen != self._screen:
-            self._screen = screen
-            self.screenChanged.emit()
+        below = self._open_screens
+        if screen in below:
+            below = below[: below.index(screen)]
+        self.lay((*below, screen))
 
     @Slot()
     def closeScreen(self) -> None:
-        """Back to the panel that was looked at."""
-        self.openScreen("")
+        """Back to what the screen was opened from: another screen, or the panel."""
+        self.close()
+        self.lay(self._open_screens[:-1])
 
     @Slot()
     def startOver(self) -> None:
         """Everything as it is for a visitor who has just come."""
-        self.closeScreen()
+        self.close()
+        self.lay(())
         self.setLanguage(self._exhibit.languages[0])
         self.goToFirst()
         self._seen = {self._route.chapter_of(self._place)}
         self.placeChanged.emit()
+        self.startedOver.emit()
 
     @Slot()
     def settled(self) -> None:
@@ -230,6 +263,11 @@ class Visit(QObject):
             self.underWayChanged.emit()
         self._slots.gather(self._place)
         self._is_at_rest = True
+
+    @Property(str, notify=cardChanged)
+    def opened(self) -> str:
+        """What the open card is of, as "kind:id"; empty while none is open."""
+        return self._opened
 
     @Slot(str)
     def open(self, target: str) -> None:

@@ -19,6 +19,9 @@ OPENINGS: dict[str, Sequence[tuple[Control, ...]]] = {
     "card": [(LINK,)],
     "overview": [(CHAPTERS,)],
     "figure": [(Control("push button", "Look closer"),)],
+    "index": [(CHAPTERS, Control("push button", "People and terms"))],
+    "timeline": [(CHAPTERS, Control("push button", "Timeline"))],
+    "map": [(CHAPTERS, Control("push button", "Map"))],
     "language": [
         (CHAPTERS, Control("radio button", "Русский", opens=False)),
         (CHAPTERS, Control("radio button", "English", opens=False)),

@@ -173,7 +173,8 @@ def test_where_a_finger_is_taken_and_what_is_touched_alone(lay: Lay) -> None:
         "Item { x: 20; y: 20; width: 60; height: 60;"
         f' Text {{ {LETTERS}; text: "Lenin" }} Tap {{}} }}'
     )
-    assert screen.controls == (Control("Lenin", Box(20, 20, 80, 80), Box(6, 6, 94, 94)),)
+    lenin = Control("Lenin", Box(20, 20, 80, 80), Box(6, 6, 94, 94), is_double=True)
+    assert screen.controls == (lenin,)
 
 
 def test_the_colours_of_a_text_and_how_far_it_shines_through(lay: Lay) -> None:

@@ -55,6 +55,7 @@ def test_one_above_the_reach_is_named_unless_the_same_is_within_it() -> None:
     ]
     assert told(high, low, reach=540) == []
     assert told(high, control("Stalin", 100, 700), reach=540) != []
+    assert told(high._replace(is_double=True), reach=540) == [], "another one does the same"
     assert told(high) == []
 
 

@@ -52,6 +52,7 @@ Item {
 
             FittedText {
                 textName: "title"
+                anchors.left: parent.left
                 width: Theme.portrait ? parent.width : parent.width * 0.66
                 text: Visit.title
                 color: Theme.ink
@@ -62,6 +63,7 @@ Item {
             FittedText {
                 id: subtitle
                 textName: "subtitle"
+                anchors.left: parent.left
                 width: Theme.portrait ? parent.width : parent.width * 0.66
                 height: text === "" ? 0 : implicitHeight
                 visible: text !== ""
@@ -92,14 +94,16 @@ Item {
         }
         Beckoning {
             id: hand
-            x: Theme.px(96)
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(96)
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: attract.isTurned ? -Theme.px(6) : Theme.px(6)
         }
         Column {
             id: invitations
-            x: hand.x + hand.width + Theme.px(52)
-            width: parent.width - x - Theme.px(60)
+            anchors.left: hand.right
+            anchors.leftMargin: Theme.px(52)
+            width: parent.width - hand.width - Theme.px(96) - Theme.px(52) - Theme.px(60)
                 - (attract.hasChoice && !Theme.portrait ? choice.width + Theme.px(60) : 0)
             y: hand.y + (hand.height - height - below) / 2
 
@@ -141,7 +145,8 @@ Item {
         LanguageChoice {
             id: choice
             visible: attract.hasChoice
-            x: Theme.portrait ? invitations.x : parent.width - width - Theme.px(72)
+            x: Theme.fromStart(Theme.portrait ? Theme.px(96) + hand.width + Theme.px(52)
+                : parent.width - width - Theme.px(72), width, parent.width)
             y: Theme.portrait ? invitations.y + invitations.height + Theme.px(24)
                               : hand.y + (hand.height - height) / 2
         }

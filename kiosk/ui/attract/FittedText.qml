@@ -27,11 +27,10 @@ BalancedText {
     }
 
     function fitting(text: string, width: real, room: real): real {
-        const words = text.split(" ").map(word => hundred.advanceWidth(word));
-        const gap = hundred.advanceWidth(" ");
+        const parts = measured(text, hundred);
         for (const size of sizes) {
             // A little less than the width: letters are hinted, and lines are evened out.
-            const lines = lineCount(words, gap, 0.97 * width / Theme.px(size) * 100);
+            const lines = lineCount(parts, 0.97 * width / Theme.px(size) * 100);
             if (lines * Theme.px(size) * lineShare <= room)
                 return size;
         }

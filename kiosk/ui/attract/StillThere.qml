@@ -10,6 +10,10 @@ Rectangle {
     Accessible.name: question.text
     Component.onCompleted: answer.forceActiveFocus()
 
+    Announcer {
+        words: question.text
+    }
+
     Rectangle {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.px(60), Theme.px(1100))
@@ -18,6 +22,7 @@ Rectangle {
 
         Rectangle {
             objectName: "countdown"
+            anchors.left: parent.left
             width: parent.width * Presence.seconds / Math.max(1, Presence.countdown)
             height: Theme.px(40)
             color: Theme.accent

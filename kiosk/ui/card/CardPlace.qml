@@ -20,7 +20,11 @@ Loader {
         onOpened: from => place.opener = from
     }
     onActiveChanged: {
-        if (!active)
-            (Hands.keyboard && opener ? opener : nowhere).forceActiveFocus();
+        if (active)
+            return;
+        nowhere.forceActiveFocus();
+        // Not before it can be used again: a screen reader is told nothing of what it is not given.
+        if (Hands.keyboard && opener?.visible)
+            Qt.callLater(opener.forceActiveFocus);
     }
 }

@@ -7,7 +7,17 @@ Column {
 
     // As Visit.card gives it.
     required property var content
+    // The height that there is, and which page of those that it makes is shown; the pages after
+    // the last have the head alone.
+    property real room: Infinity
+    property int page: 0
 
+    readonly property int pages: sources.pages
+    readonly property real headHeight: space.y
+    // Without regard to pages.
+    readonly property real wholeHeight: headHeight + space.height
+        + (isSource ? 0 : body.height + (sources.sources.length > 0 ? between.height : 0))
+        + sources.wholeHeight
     readonly property bool isSource: content.kind === "source"
     readonly property string kindName: ({
             "person": Words.person,
@@ -20,6 +30,7 @@ Column {
 
     Text {
         objectName: "kind"
+        anchors.left: parent.left
         text: words.kindName
         textFormat: Text.PlainText
         color: Theme.accent
@@ -27,7 +38,7 @@ Column {
         font.weight: Font.DemiBold
         font.pixelSize: Theme.labelSize
         font.capitalization: Font.AllUppercase
-        font.letterSpacing: Theme.px(3)
+        font.letterSpacing: Theme.tracking
     }
     Text {
         objectName: "name"
@@ -35,7 +46,8 @@ Column {
         visible: text !== ""
         Accessible.ignored: !visible
         topPadding: Theme.px(12)
-        text: words.content.name ?? ""
+        text: Theme.directed(words.content.name ?? "")
+        horizontalAlignment: Text.AlignLeft
         textFormat: Text.PlainText
         wrapMode: Text.WordWrap
         color: Theme.ink
@@ -53,7 +65,8 @@ Column {
         visible: text !== ""
         Accessible.ignored: !visible
         topPadding: Theme.px(8)
-        text: words.content.years ?? ""
+        text: Theme.directed(words.content.years ?? "")
+        horizontalAlignment: Text.AlignLeft
         textFormat: Text.PlainText
         color: Theme.quietText
         font.family: Theme.labelFamily
@@ -63,21 +76,32 @@ Column {
         Accessible.name: text
     }
     Item {
+        id: space
         width: 1
         height: Theme.px(28)
     }
     RichBody {
+        id: body
         objectName: "text"
         width: parent.width
-        visible: !words.isSource
+        visible: !words.isSource && words.page < words.pages
         size: Theme.cardSize
         lineSize: Theme.cardLine
         html: words.content.html ?? ""
         plain: words.content.plain ?? ""
         links: words.content.links ?? []
     }
+    Item {
+        id: between
+        width: 1
+        height: Theme.px(12)
+        visible: !words.isSource && sources.sources.length > 0
+    }
     SourceList {
+        id: sources
         width: parent.width
+        room: words.isSource ? words.room - words.headHeight - space.height : Infinity
+        page: words.page
         sources: words.content.sources ?? []
     }
 }

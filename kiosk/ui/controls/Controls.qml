@@ -11,15 +11,26 @@ Item {
 
     Rail {
         id: rail
-        x: Theme.margin
+        visible: !Trail.isOffered
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Theme.portrait ? Theme.px(0) : controls.axis - height / 2 + Theme.px(19)
-        width: (Theme.portrait ? controls.width - Theme.margin
-                               : buttons.x - Theme.px(52)) - x
+        width: controls.width - Theme.margin
+            - (Theme.portrait ? Theme.margin : buttons.width + Theme.px(64) + Theme.px(52))
+    }
+
+    // In the rail's place, so that nothing else moves; Chapters jumps meanwhile.
+    WayBack {
+        id: wayBack
+        anchors.left: rail.left
+        y: Theme.portrait ? 0 : controls.axis - height / 2
+        room: rail.width
     }
 
     Row {
         id: buttons
-        x: controls.width - width - (Theme.portrait ? Theme.margin : Theme.px(64))
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.portrait ? Theme.margin : Theme.px(64)
         y: controls.axis - height / 2
         spacing: Theme.px(16)
 

@@ -9,6 +9,10 @@ Shape {
     required property string shape
     required property color color
 
+    // What points on points to where reading goes on.
+    readonly property string drawn: !Theme.mirrored ? shape
+        : shape === "next" ? "back" : shape === "back" ? "next" : shape
+
     readonly property var paths: ({
             "back": "M 57,37 L 44,50 L 57,63",
             "next": "M 44,37 L 57,50 L 44,63",
@@ -27,7 +31,7 @@ Shape {
         joinStyle: ShapePath.MiterJoin
         scale: Qt.size(glyph.width / 100, glyph.height / 100)
         PathSvg {
-            path: glyph.paths[glyph.shape] ?? ""
+            path: glyph.paths[glyph.drawn] ?? ""
         }
     }
 }

@@ -49,13 +49,7 @@ Item {
 
     Tap {
         id: tap
-        // A finger that bounces on the glass is one touch.
-        property double last: -Infinity
-        onTapped: eventPoint => {
-            if (Math.abs(eventPoint.timestamp - last) > 80)
-                button.press();
-            last = eventPoint.timestamp;
-        }
+        onTapped: button.press()
     }
 
     function press() {

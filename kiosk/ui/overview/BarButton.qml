@@ -11,7 +11,7 @@ Item {
     property bool checked: false
     signal pressed
 
-    width: label.x + label.width
+    width: disc.width + Theme.px(18) + label.width
     height: Theme.target
     activeFocusOnTab: true
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
@@ -27,6 +27,7 @@ Item {
 
     Rectangle {
         id: disc
+        anchors.left: parent.left
         width: Theme.target
         height: width
         radius: width / 2
@@ -43,7 +44,8 @@ Item {
     Text {
         id: label
         objectName: "control"
-        x: disc.width + Theme.px(18)
+        anchors.left: disc.right
+        anchors.leftMargin: Theme.px(18)
         anchors.verticalCenter: disc.verticalCenter
         text: button.name
         textFormat: Text.PlainText

@@ -63,6 +63,7 @@ Item {
 
         Rectangle {
             id: disc
+            anchors.left: parent.left
             width: Theme.px(50)
             height: width
             radius: width / 2
@@ -84,19 +85,21 @@ Item {
             id: years
             objectName: "years"
             anchors.verticalCenter: disc.verticalCenter
-            x: disc.width + Theme.px(14)
-            text: card.chapter.years
+            anchors.left: disc.right
+            anchors.leftMargin: Theme.px(14)
+            text: Theme.directed(card.chapter.years)
             textFormat: Text.PlainText
             color: card.letters
             font.family: Theme.labelFamily
             font.weight: Font.Bold
             font.pixelSize: Theme.px(27)
-            font.letterSpacing: Theme.px(1)
+            font.letterSpacing: Theme.tracking / 3
         }
         Rectangle {
             anchors.verticalCenter: disc.verticalCenter
-            x: years.x + years.width + (years.width > 0 ? Theme.px(16) : 0)
-            width: parent.width - x
+            anchors.left: years.right
+            anchors.leftMargin: years.text !== "" ? Theme.px(16) : 0
+            anchors.right: parent.right
             height: Theme.outline
             color: card.isHere ? Theme.paper : Theme.line
             opacity: card.isHere ? 0.6 : 1
@@ -106,7 +109,8 @@ Item {
             anchors.top: disc.bottom
             anchors.topMargin: Theme.px(8)
             width: parent.width
-            text: card.chapter.title
+            text: Theme.directed(card.chapter.title)
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
             wrapMode: Text.WordWrap
             maximumLineCount: 2
@@ -120,7 +124,8 @@ Item {
     }
     Rectangle {
         visible: card.isHere
-        x: -Theme.px(6)
+        anchors.left: parent.left
+        anchors.leftMargin: -Theme.px(6)
         y: -Theme.px(26)
         width: here.width + 2 * Theme.px(22)
         height: Theme.px(44)

@@ -16,6 +16,15 @@ FocusScope {
     readonly property real gap: Theme.px(30)
     readonly property real barHeight: Theme.portrait ? Theme.px(248) : Theme.px(136)
 
+    // How wide the heading is with the line over it, and what is left beside it and Go on.
+    readonly property real headWidth: Math.max(heading.width, label.implicitWidth)
+    readonly property real headRoom: width - 2 * margin - goOn.width - headWidth - 3 * Theme.px(40)
+    // Above the bar, in reach, lies what has no room or no hand above the chapters.
+    readonly property bool isOnwardBelow: Settings.lowerControls
+    readonly property bool areDoorsBelow: isOnwardBelow || Theme.portrait || doors.width > headRoom
+    readonly property real footMiddle: height - barHeight - Theme.px(20) - turn.height / 2
+    readonly property bool hasFoot: turn.visible || isOnwardBelow || areDoorsBelow && doors.visible
+
     focus: true
     Accessible.role: Accessible.Dialog
     Accessible.name: Words.chapters
@@ -29,9 +38,11 @@ FocusScope {
     Text {
         id: label
         objectName: "exhibit"
-        x: overview.margin
+        anchors.left: parent.left
+        anchors.leftMargin: overview.margin
         y: Theme.px(46)
-        width: goOn.x - x
+        width: parent.width - 2 * overview.margin - goOn.width
+        horizontalAlignment: Text.AlignLeft
         elide: Text.ElideRight
         text: Visit.subtitle === "" ? Visit.title : Visit.title + " · " + Visit.subtitle
         textFormat: Text.PlainText
@@ -40,13 +51,13 @@ FocusScope {
         font.weight: Font.DemiBold
         font.pixelSize: Theme.labelSize
         font.capitalization: Font.AllUppercase
-        font.letterSpacing: Theme.px(3)
+        font.letterSpacing: Theme.tracking
         Accessible.ignored: true
     }
     Text {
         id: heading
         objectName: "heading"
-        x: overview.margin
+        anchors.left: label.left
         anchors.top: label.bottom
         text: Words.chooseChapter
         textFormat: Text.PlainText
@@ -58,56 +69,38 @@ FocusScope {
         Accessible.name: text
     }
 
-    RoundButton {
-        id: goOn
-        anchors.right: parent.right
-        anchors.rightMargin: overview.margin
-        y: Theme.px(44)
-        name: Words.goOn(Visit.chapter + 1)
-        shape: "next"
-        main: true
-        onPressed: Visit.closeScreen()
+    // Whatever is read before the chapters.
+    Item {
+        id: above
+        anchors.fill: parent
     }
-    Column {
-        visible: !Theme.portrait
-        anchors.right: goOn.left
-        anchors.rightMargin: Theme.px(24)
-        anchors.verticalCenter: goOn.verticalCenter
-
-        Text {
-            objectName: "go on"
-            anchors.right: parent.right
-            text: Words.goOn(Visit.chapter + 1)
-            textFormat: Text.PlainText
-            color: Theme.ink
-            font.family: Theme.labelFamily
-            font.weight: Font.Black
-            font.pixelSize: Theme.px(27)
-            Accessible.ignored: true
-        }
-        Text {
-            objectName: "go on"
-            anchors.right: parent.right
-            text: Chapters.title(Visit.chapter, Visit.language)
-            textFormat: Text.PlainText
-            color: Theme.quietText
-            font.family: Theme.labelFamily
-            font.weight: Font.DemiBold
-            font.pixelSize: Theme.px(25)
-            Accessible.ignored: true
-        }
+    Doors {
+        id: doors
+        parent: overview.areDoorsBelow ? below : above
+        x: Theme.fromStart(overview.margin + (overview.areDoorsBelow ? 0 : overview.headWidth + Theme.px(40)),
+            width, overview.width)
+        y: (overview.areDoorsBelow ? overview.footMiddle : goOn.y + goOn.height / 2) - height / 2
+    }
+    GoOn {
+        id: goOn
+        parent: overview.isOnwardBelow ? below : above
+        anchors.right: parent?.right
+        anchors.rightMargin: overview.margin
+        y: overview.isOnwardBelow ? overview.footMiddle - height / 2 : Theme.px(44)
+        room: Theme.portrait || overview.isOnwardBelow ? 0
+            : overview.headRoom - (doors.visible ? doors.width : 0)
     }
 
     Grid {
         id: grid
-        x: overview.margin
+        anchors.left: label.left
         y: heading.y + heading.height + Theme.px(20)
         columns: overview.columns
         spacing: overview.gap
 
-        readonly property real cellWidth: (overview.width - 2 * x - (columns - 1) * spacing) / columns
+        readonly property real cellWidth: (overview.width - 2 * overview.margin - (columns - 1) * spacing) / columns
         readonly property real room: overview.height - y - overview.barHeight - Theme.px(30)
-            - (turn.visible ? turn.height + spacing : 0)
+            - (overview.hasFoot ? turn.height + spacing : 0)
         readonly property real cellHeight: (room - (overview.rows - 1) * spacing) / overview.rows
 
         Repeater {
@@ -122,11 +115,16 @@ FocusScope {
         }
     }
 
+    Item {
+        id: below
+        anchors.fill: parent
+    }
     Row {
         id: turn
         visible: overview.pages > 1
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: overview.height - overview.barHeight - height - Theme.px(20)
+        x: Theme.fromStart(overview.width - overview.margin - width
+            - (overview.isOnwardBelow ? goOn.width + Theme.px(40) : 0), width, parent.width)
+        y: overview.footMiddle - height / 2
         spacing: Theme.px(16)
 
         RoundButton {

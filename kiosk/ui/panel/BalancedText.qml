@@ -5,7 +5,7 @@ import kiosk.ui
 Item {
     id: balanced
 
-    property alias text: shown.text
+    property string text
     property alias font: shown.font
     property alias color: shown.color
     property alias lineHeight: shown.lineHeight
@@ -17,7 +17,10 @@ Item {
 
     Text {
         id: shown
-        width: balanced.evenWidth(text, balanced.width, font)
+        anchors.left: parent.left
+        horizontalAlignment: Text.AlignLeft
+        width: balanced.evenWidth(balanced.text, balanced.width, font)
+        text: Theme.directed(balanced.text)
         textFormat: Text.PlainText
         wrapMode: Text.WordWrap
         lineHeightMode: Text.FixedHeight
@@ -30,15 +33,14 @@ Item {
 
     // The least width that needs no more lines than the whole width does.
     function evenWidth(text: string, width: real, font: font): real {
-        const words = text.split(" ").map(word => metrics.advanceWidth(word));
-        const gap = metrics.advanceWidth(" ");
-        const count = lineCount(words, gap, width);
+        const parts = measured(text, metrics);
+        const count = lineCount(parts, width);
         if (count < 2 || count >= 1000)
             return width;
         let low = 0, high = width;
         while (high - low > 4) {
             const middle = (low + high) / 2;
-            if (lineCount(words, gap, middle) > count)
+            if (lineCount(parts, middle) > count)
                 low = middle;
             else
                 high = middle;
@@ -47,17 +49,30 @@ Item {
         return Math.min(width, Math.ceil(high) + Theme.px(6));
     }
 
-    function lineCount(words: var, gap: real, width: real): int {
+    // What stays whole on a line: its width, and what it takes besides if another follows on the
+    // line (a blank), or none does (a hyphen).
+    function measured(text: string, metrics: FontMetrics): var {
+        const blank = metrics.advanceWidth(" "), hyphen = metrics.advanceWidth("-");
+        return LineBreaks.pieces(text).map(piece => {
+            const word = piece.replace(/\s+$/, "");
+            return {
+                width: metrics.advanceWidth(word),
+                blank: word === piece ? 0 : blank,
+                hyphen: word.endsWith("\u00ad") ? hyphen : 0
+            };
+        });
+    }
+
+    function lineCount(parts: var, width: real): int {
         let count = 1, used = 0;
-        for (const word of words) {
-            if (word > width)
+        for (const part of parts) {
+            if (part.width + part.hyphen > width)
                 return 1000; // more than any text has
-            if (used > 0 && used + gap + word > width) {
+            if (used > 0 && used + part.width + part.hyphen > width) {
                 count += 1;
-                used = word;
-            } else {
-                used += (used > 0 ? gap : 0) + word;
+                used = 0;
             }
+            used += part.width + part.blank;
         }
         return count;
     }

@@ -20,6 +20,7 @@ Column {
     }
     Text {
         objectName: "hint"
+        anchors.left: parent.left
         topPadding: Theme.px(14)
         text: Words.tapName
         textFormat: Text.PlainText
@@ -59,11 +60,11 @@ Column {
                 }
                 Rectangle {
                     anchors.verticalCenter: parent.verticalCenter
-                    x: -row.gap / 2
+                    x: Theme.fromStart(-row.gap / 2, width, entry.width)
                     width: Math.max(1, Theme.px(2))
                     height: Theme.px(36)
                     color: Theme.line
-                    visible: entry.x > 0
+                    visible: Theme.fromStart(entry.x, entry.width, row.width) > 0
                 }
                 Tap {
                     margin: Math.max(0, Theme.target - entry.width) / 2

@@ -60,13 +60,37 @@ Item {
             const last = rects.length - 1;
             if (here.y !== from.y) {
                 from = here;
-            } else if (last >= 0 && rects[last].y === here.y) {
-                rects[last].width = here.x - rects[last].x;
-            } else {
-                rects.push(Qt.rect(from.x, from.y, here.x - from.x, here.height));
+                continue;
             }
+            if (last < 0 || rects[last].y !== here.y)
+                rects.push(Qt.rect(from.x, from.y, 0, here.height));
+            const line = rects[rects.length - 1];
+            const left = Math.min(line.x, here.x);
+            line.width = Math.max(line.x + line.width, here.x) - left;
+            line.x = left;
         }
-        return rects;
+        return Theme.mirrored || rects.length > 1 ? rects.map(completed) : rects;
+    }
+
+    // Where a line ends within the words, or the script changes, the last letter's far edge is no
+    // place that a cursor can take: it is felt for.
+    function completed(line: rect): rect {
+        const left = edge(line, line.x, -1), right = edge(line, line.x + line.width, 1);
+        return Qt.rect(left, line.y, right - left, line.height);
+    }
+    function edge(line: rect, from: real, side: int): real {
+        const y = line.y + line.height / 2;
+        let near = 0, far = 2 * line.height;
+        if (text.linkAt(from + side, y) !== link.target)
+            return from;
+        while (far - near > 1) {
+            const middle = (near + far) / 2;
+            if (text.linkAt(from + side * middle, y) === link.target)
+                near = middle;
+            else
+                far = middle;
+        }
+        return from + side * near;
     }
 
     // How far a point of the text is from the words, 0 within them.

@@ -25,6 +25,7 @@ Item {
         id: picture
         // The first panel of all is painted whole at once; later ones load while others are read.
         isLate: figure.index > 0 || Visit.isUnderWay
+        anchors.left: parent.left
         width: band.width
         height: band.y
         image: figure.image
@@ -36,15 +37,16 @@ Item {
     }
 
     Rectangle {
-        x: Theme.portrait ? 0 : band.width
+        anchors.right: parent.right
         y: Theme.portrait ? band.y + band.height : 0
-        width: figure.width - x
+        width: Theme.portrait ? figure.width : Theme.barSize
         height: figure.height - y
         color: Theme.accent
     }
 
     Rectangle {
         id: band
+        anchors.left: parent.left
         width: parent.width - (Theme.portrait ? 0 : Theme.barSize)
         height: figure.bandHeight
         y: parent.height - height - (Theme.portrait ? Theme.barSize : 0)
@@ -52,8 +54,9 @@ Item {
 
         Column {
             id: words
-            x: Theme.portrait ? Theme.margin : Theme.px(48)
-            width: parent.width - 2 * x - (Theme.portrait ? 0 : Theme.px(96))
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.portrait ? Theme.margin : Theme.px(48)
+            width: parent.width - 2 * anchors.leftMargin - (Theme.portrait ? 0 : Theme.px(96))
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.px(4)
 
@@ -71,6 +74,7 @@ Item {
             }
             Text {
                 objectName: "credit"
+                horizontalAlignment: Text.AlignLeft
                 width: parent.width
                 visible: text !== ""
                 text: figure.credit

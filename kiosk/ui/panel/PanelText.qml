@@ -20,12 +20,14 @@ Item {
 
     readonly property bool isCurrent: visible && place === Visit.place && !Visit.isCardOpen
     readonly property string position: Words.panelOf(number + 1, panelCount)
+    readonly property string words: [heading, bodyPlain, position].filter(part => part !== "").join("\n")
     readonly property real textWidth: width - Theme.margin - (Theme.portrait ? Theme.margin : Theme.px(96))
 
     Text {
         id: label
         objectName: "chapter"
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Theme.portrait ? Theme.px(40) : Theme.px(62)
         text: Words.chapterOf(panel.chapter + 1, panel.chapterCount)
         textFormat: Text.PlainText
@@ -34,7 +36,7 @@ Item {
         font.weight: Font.DemiBold
         font.pixelSize: Theme.labelSize
         font.capitalization: Font.AllUppercase
-        font.letterSpacing: Theme.px(3)
+        font.letterSpacing: Theme.tracking
         Accessible.role: Accessible.StaticText
         Accessible.name: text
         Accessible.ignored: !panel.isCurrent
@@ -43,7 +45,8 @@ Item {
     BalancedText {
         id: title
         textName: "heading"
-        x: Theme.margin - Theme.px(3) // the black letters' own air
+        anchors.left: label.left
+        anchors.leftMargin: -Theme.px(3) // the black letters' own air
         anchors.top: label.bottom
         width: panel.textWidth
         text: panel.heading
@@ -60,7 +63,7 @@ Item {
     RichBody {
         id: body
         objectName: "body"
-        x: Theme.margin
+        anchors.left: label.left
         anchors.top: title.visible ? title.bottom : label.bottom
         anchors.topMargin: Theme.px(20)
         width: panel.textWidth
@@ -73,7 +76,8 @@ Item {
     Text {
         objectName: "hint"
         readonly property bool hasNames: panel.links.some(link => link.kind !== "source")
-        x: Theme.portrait ? panel.width - Theme.margin - width : Theme.margin
+        x: Theme.fromStart(Theme.portrait ? panel.width - Theme.margin - width : Theme.margin,
+            width, panel.width)
         y: Theme.portrait ? label.y : panel.height - Theme.px(56)
         text: hasNames && !Theme.portrait ? panel.position + "  ·  " + Words.tapUnderlined
                                           : panel.position

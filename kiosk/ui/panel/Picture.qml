@@ -67,6 +67,7 @@ Item {
         text: picture.alt
         textFormat: Text.PlainText
         wrapMode: Text.WordWrap
+        horizontalAlignment: Text.AlignLeft
         verticalAlignment: Text.AlignVCenter
         color: Theme.ink
         font.family: Theme.readingFamily

@@ -16,7 +16,8 @@ TextEdit {
     // A css style sheet is the only way to fixed lines in a rich text.
     text: "<style>p,li{line-height:" + lineSize + "px;-qt-line-height-type:fixed;margin:0 0 "
         + Math.round(lineSize * 0.29) + "px 0}a{color:" + Theme.ink
-        + "}a.mark{text-decoration:none;color:" + Theme.accent + "}</style>" + html
+        + "}a.mark{text-decoration:none;color:" + Theme.accent + "}</style>"
+        + (Theme.isRightToLeft(plain) ? "<div dir=\"rtl\">" + html + "</div>" : html)
     textFormat: TextEdit.RichText
     wrapMode: TextEdit.WordWrap
     readOnly: true
@@ -44,7 +45,8 @@ TextEdit {
     Tap {
         enabled: body.isCurrent
         margin: Theme.px(24)
-        onTapped: point => body.openNearest(point.position)
+        bounce: 0 // a link opens a card, which lies over it at once
+        onTapped: touch => body.openNearest(touch.position)
     }
 
     function openNearest(at: point) {

@@ -40,7 +40,7 @@ Item {
         model: rail.stops(rail.width, rail.pointed)
         RailStop {
             required property var modelData
-            x: Math.round(modelData.at * rail.width)
+            x: Math.round(rail.sideways(modelData.at) * rail.width)
             y: rail.axis
             chapter: modelData.chapter
             label: modelData.label
@@ -52,7 +52,8 @@ Item {
         objectName: "pointed"
         visible: finger.active
         anchors.bottom: parent.top
-        x: Math.max(0, Math.min(rail.width - width, Chapters.at(rail.pointed) * rail.width - width / 2))
+        x: Math.max(0, Math.min(rail.width - width,
+            rail.sideways(Chapters.at(rail.pointed)) * rail.width - width / 2))
         text: Chapters.title(rail.pointed, Visit.language)
         textFormat: Text.PlainText
         color: Theme.ink
@@ -91,7 +92,11 @@ Item {
     }
 
     function chapterAt(x: real): int {
-        return Chapters.nearest((x + reach.x) / rail.width);
+        return Chapters.nearest(sideways((x + reach.x) / rail.width));
+    }
+    // From time to the width, and from the width to time: it passes as one reads.
+    function sideways(fraction: real): real {
+        return Theme.mirrored ? 1 - fraction : fraction;
     }
     function stops(length: real, pointed: int): var {
         return Chapters.stops(length, Theme.px(26), Theme.px(74), pointed, Visit.language);
