@@ -64,14 +64,19 @@ class Showing(NamedTuple):
 def make_application() -> QGuiApplication:
     """The one application object, with the settings that must stand before it is made."""
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(state_folder() / "qml"))
-    with contextlib.suppress(AttributeError, OSError):
-        # Pictures are mapped and given back whole, always: glibc would raise its threshold to the
-        # largest block that was ever freed, and leave a hole in the heap for each picture after it.
-        # Other C libraries have no mallopt.
-        ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, 128 * 1024)
     app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")
     return app
+
+
+def give_memory_back() -> None:
+    """Has pictures mapped and given back whole, always, so that months of them leave no holes.
+
+    glibc would raise its threshold to the largest block that was ever freed, and take each picture
+    after it from the heap. Other C libraries have no mallopt.
+    """
+    with contextlib.suppress(AttributeError, OSError):
+        ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, 128 * 1024)
 
 
 class Engine(QQmlApplicationEngine):
@@ -207,6 +212,7 @@ def show(exhibit: Exhibit, showing: Showing) -> int:
     2 without the screen or the fonts, FAILED where the renderer broke down and the software
     renderer should be tried.
     """
+    give_memory_back()
     app = make_application()
     ending = Ending(app)
     try:

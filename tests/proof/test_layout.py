@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.proof.screen import Box, Screen
-from kiosk.proof.texts import laid_out
+from kiosk.proof.layout import laid_out
+from kiosk.proof.screen import Box, Control, Screen, Sign
 from kiosk.stage.fonts import load_fonts
 
 WINDOW = """
@@ -21,6 +22,10 @@ Window {{
     {items}
 }}
 """
+COMPONENTS = {
+    "Tap.qml": "import QtQuick\nItem { anchors.fill: parent; anchors.margins: -14 }",
+    "Glyph.qml": 'import QtQuick\nItem { property color color: "#102030"; width: 50; height: 50 }',
+}
 LETTERS = 'font.family: "Source Serif 4"; font.pixelSize: 20'
 
 Lay = Callable[[str], Screen]
@@ -30,10 +35,14 @@ Lay = Callable[[str], Screen]
 def lay(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lay]:
     """Lays QML items out in a window of 400 × 300 px, and gives what is read from it."""
     engine = QQmlApplicationEngine()
-    load_fonts(tmp_path_factory.mktemp("exhibit"))
+    folder = tmp_path_factory.mktemp("exhibit")
+    load_fonts(folder)
+    for name, text in COMPONENTS.items():
+        (folder / name).write_text(text)
 
     def lay_out(items: str) -> Screen:
-        engine.loadData(WINDOW.format(items=items).encode())
+        file = QUrl.fromLocalFile(str(folder / "Window.qml"))
+        engine.loadData(WINDOW.format(items=items).encode(), file)
         window = engine.rootObjects()[-1]
         assert isinstance(window, QQuickWindow)
         window.show()
@@ -140,7 +149,48 @@ def test_of_an_open_card_the_card_alone(lay: Lay) -> None:
 def test_a_control_and_its_label(lay: Lay) -> None:
     screen = lay(
         "Item { x: 10; y: 20; width: 88; height: 44; activeFocusOnTab: true;"
+        ' Accessible.role: Accessible.Button; Accessible.name: "Close";'
         f' Text {{ {LETTERS}; text: "label" }} }} Text {{ {LETTERS}; text: "beside" }}'
     )
-    assert screen.controls == (Box(10, 20, 98, 64),)
+    box = Box(10, 20, 98, 64)
+    assert screen.controls == (Control("Close", box, box),)
     assert [text.control for text in screen.texts] == [0, None]
+
+
+def test_a_control_within_a_control_and_what_is_left_of_it(lay: Lay) -> None:
+    screen = lay(
+        "Item { width: 300; height: 200; clip: true; activeFocusOnTab: true;"
+        " Item { x: 250; width: 88; height: 88; activeFocusOnTab: true; enabled: false } }"
+    )
+    outer, inner = screen.controls
+    assert (outer.within, inner.within) == ((), (0,))
+    assert inner.box == Box(250, 0, 300, 88)
+    assert (outer.enabled, inner.enabled) == (True, False)
+
+
+def test_where_a_finger_is_taken_and_what_is_touched_alone(lay: Lay) -> None:
+    screen = lay(
+        "Item { x: 20; y: 20; width: 60; height: 60;"
+        f' Text {{ {LETTERS}; text: "Lenin" }} Tap {{}} }}'
+    )
+    lenin = Control("Lenin", Box(20, 20, 80, 80), Box(6, 6, 94, 94), is_double=True)
+    assert screen.controls == (lenin,)
+
+
+def test_the_colours_of_a_text_and_how_far_it_shines_through(lay: Lay) -> None:
+    screen = lay(
+        f'Item {{ opacity: 0.5; Text {{ {LETTERS}; text: "plain"; color: "#102030" }} }}'
+        f'TextEdit {{ {LETTERS}; textFormat: TextEdit.RichText; color: "#102030";'
+        " text: '<style>a{color:#ff0000}</style>One <a href=\"person:x\">two</a>.' }"
+    )
+    plain, rich = screen.texts
+    assert (plain.colours, plain.opacity) == (((0x10, 0x20, 0x30),), 0.5)
+    assert (rich.colours, rich.opacity) == (((0x10, 0x20, 0x30), (255, 0, 0)), 1)
+
+
+def test_a_sign_unless_it_is_pale_because_nothing_can_be_done(lay: Lay) -> None:
+    screen = lay(
+        "Item { width: 88; height: 88; activeFocusOnTab: true; Glyph {} }"
+        "Item { x: 99; width: 88; height: 88; opacity: 0.35; activeFocusOnTab: true; Glyph {} }"
+    )
+    assert screen.signs == (Sign(0, Box(0, 0, 50, 50), (0x10, 0x20, 0x30)),)
