@@ -70,11 +70,11 @@ class Studio:
         self._visit.closeScreen()
         self._visit.goTo(place)
         self._app.processEvents()
-        return int(self._visit.property("pageCount") or 1)
+        return int(self._visit.property("pageCount"))
 
     def turn(self, page: int) -> None:
         """Goes on to another page of the panel, counted from 1."""
-        self._visit.setProperty("page", page - 1)
+        self._visit.setPage(page - 1)
 
     def screens(self) -> list[str]:
         """The names of the screens that this exhibit has."""

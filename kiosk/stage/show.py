@@ -105,8 +105,8 @@ class Engine(QQmlApplicationEngine):
             Settings: settings,
         }
         hands.present.connect(presence.touch)
-        done = [visit.placeChanged, visit.cardChanged, visit.screenChanged, settings.barChanged]
-        done += [settings.contrastChanged, settings.lessMovementChanged]
+        done = [visit.placeChanged, visit.pageChanged, visit.cardChanged, visit.screenChanged]
+        done += [settings.barChanged, settings.contrastChanged, settings.lessMovementChanged]
         done += [settings.textSizeChanged, settings.lowerControlsChanged]
         for signal in done:
             signal.connect(hands.act)

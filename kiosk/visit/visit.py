@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from kiosk.content.exhibit import Exhibit
 from kiosk.visit.cards import card_of
 from kiosk.visit.languages import Languages
+from kiosk.visit.pages import Pages
 from kiosk.visit.panel_slots import PanelSlots
 from kiosk.visit.pictures import NO_FIGURE, picture_of
 from kiosk.visit.route import Route
@@ -39,6 +40,7 @@ class Visit(QObject):
 
     languageChanged = Signal()
     placeChanged = Signal()
+    pageChanged = Signal()
     cardChanged = Signal()
     underWayChanged = Signal()
     screenChanged = Signal()
@@ -56,6 +58,7 @@ class Visit(QObject):
         self._languages = Languages(exhibit)
         self._route = Route(exhibit)
         self._place = start
+        self._pages = Pages()
         self._seen = {self._route.chapter_of(start)}
         self._is_under_way = False
         self._is_at_rest = False
@@ -172,7 +175,11 @@ class Visit(QObject):
     def goTo(self, place: int) -> None:
         """Looks at another panel; a place past either end is the end."""
         place = max(0, min(place, self._route.count - 1))
+        self._arrive(place, from_end=False)
+
+    def _arrive(self, place: int, *, from_end: bool) -> None:
         if place == self._place:
+            self.setPage(0)
             return
         self.close()
         # From rest a neighbour is ready, and its own neighbours can wait until it has slid in: the
@@ -182,17 +189,49 @@ class Visit(QObject):
         self._is_at_rest = False
         self._place = place
         self._seen.add(self._route.chapter_of(place))
+        self._pages.arrive(from_end=from_end)
         self.placeChanged.emit()
+        self.pageChanged.emit()
+
+    @Property(int, notify=pageChanged)
+    def page(self) -> int:
+        """The page of the panel that is read, from 0; a panel in large letters has several."""
+        return self._pages.page
+
+    @Property(int, notify=pageChanged)
+    def pageCount(self) -> int:
+        """How many pages the panel has."""
+        return self._pages.count
+
+    @Slot(int)
+    def setPage(self, page: int) -> None:
+        """Another page of the panel."""
+        if page != self._pages.page:
+            self._pages.turn_to(page)
+            self.pageChanged.emit()
+
+    @Slot(int, int, int)
+    def tellPages(self, place: int, count: int, page: int) -> None:
+        """What the window has laid out: see `Pages.tell`."""
+        if place == self._place and (count, page) != (self._pages.count, self._pages.page):
+            self._pages.tell(count, page)
+            self.pageChanged.emit()
 
     @Slot()
     def next(self) -> None:
-        """One panel on."""
-        self.goTo(self._place + 1)
+        """One page on, or one panel."""
+        if self._pages.turn(1):
+            self.pageChanged.emit()
+        else:
+            self.goTo(self._place + 1)
 
     @Slot()
     def back(self) -> None:
-        """One panel back."""
-        self.goTo(self._place - 1)
+        """One page back, or one panel."""
+        if self._pages.turn(-1):
+            self.pageChanged.emit()
+        elif self._place > 0:
+            self._arrive(self._place - 1, from_end=True)
 
     @Slot()
     def goToFirst(self) -> None:

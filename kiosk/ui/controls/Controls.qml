@@ -52,14 +52,14 @@ Item {
         RoundButton {
             name: Words.back
             shape: "back"
-            enabled: Visit.place > 0
+            enabled: Visit.place > 0 || Visit.page > 0
             onPressed: Visit.back()
         }
         RoundButton {
             name: Words.next
             shape: "next"
             main: true
-            enabled: Visit.place < Visit.count - 1
+            enabled: Visit.place < Visit.count - 1 || Visit.page < Visit.pageCount - 1
             onPressed: Visit.next()
         }
     }
