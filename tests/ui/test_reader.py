@@ -25,16 +25,20 @@ def test_a_panel_in_the_order_it_is_read(visitor: Visitor, shipped: Exhibit) -> 
     links = [
         f"Source {link.words}" if link.kind == "source" else link.words for link in panel.body.links
     ]
+    upright = visitor.window.height() > visitor.window.width()
+    closer = [(Role.Button, "Look closer")]
     assert [(node.role, node.name) for node in visitor.tree()] == [
         (Role.Graphic, figure.alt),
         (Role.StaticText, figure.caption),
         (Role.StaticText, figure.credit),
+        *([] if upright else closer),
         (Role.StaticText, "Chapter 2 of 8"),
         (Role.Heading, panel.heading),
         (Role.StaticText, panel.body.plain),
         *((Role.Link, words) for words in links),
         (Role.StaticText, "Panel 2 of 4"),
         (Role.Slider, "Chapters"),
+        *(closer if upright else []),
         (Role.Button, "Settings"),
         (Role.Button, "Chapters"),
         (Role.Button, "Back"),

@@ -174,8 +174,17 @@ def test_start_over_ends_the_visit_and_sets_everything_back(visitor: Visitor) ->
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-@pytest.mark.parametrize("languages", [("en",), ("en", "ru"), ("en", "ru", "de")], ids=len)
-@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize(
+    ("languages", "language"),
+    [
+        (("en",), "en"),
+        (("en", "ru"), "en"),
+        (("en", "ru"), "ru"),
+        (("en", "ru", "de"), "en"),
+        (("en", "ru", "de"), "ru"),
+    ],
+    ids=str,
+)
 def test_everything_has_room(
     stand: Stand,
     shipped: Exhibit,
@@ -183,8 +192,6 @@ def test_everything_has_room(
     languages: tuple[str, ...],
     language: str,
 ) -> None:
-    if language not in languages:
-        pytest.skip("not one of them")
     visitor = stand(shipped._replace(languages=languages), size=size)
     visitor.visit.setLanguage(language)
     visitor.settings.setProperty("isBarOpen", True)
