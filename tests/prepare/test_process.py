@@ -59,7 +59,7 @@ def files_in(folder: Path) -> list[str]:
 
 
 def at_work(shown: Exhibit) -> list[Path]:
-    return [path for path in Shelf(shown.folder).path.glob(".*/**/*.jpg")]
+    return list(Shelf(shown.folder).path.glob(".*/**/*.jpg"))
 
 
 def test_it_tells_of_each_photograph_and_ends(shown: Exhibit, state: Path) -> None:
