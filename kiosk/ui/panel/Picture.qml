@@ -14,7 +14,7 @@ Item {
     // How much of the top the alt text leaves free.
     property real altTop: Theme.margin
 
-    readonly property bool isShown: loaded.source.toString() !== "" && loaded.status !== Image.Error
+    readonly property bool isShown: copy.toString() !== "" && loaded.status !== Image.Error
     // Where it leaves room beside it, a line shows where it ends.
     readonly property bool isFramed: hasWords && isShown
         && (shownWidth < width - 1 || shownHeight < height - 1)
@@ -26,6 +26,7 @@ Item {
     readonly property real shownHeight: fits ? height : width / ratio
     readonly property real shownWidth: fits ? height * ratio : width
 
+    readonly property alias copy: loaded.source
     // Counts how often this one was looked for again among those that have been prepared.
     property int looks: 0
 
