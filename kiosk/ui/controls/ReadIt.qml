@@ -8,8 +8,5 @@ PillButton {
 
     visible: told.panel >= 0
     name: Words.readIn(told.chapter + 1)
-    onPressed: {
-        Visit.goTo(told.panel);
-        Visit.closeScreen();
-    }
+    onPressed: Trail.leadTo(told.panel)
 }
