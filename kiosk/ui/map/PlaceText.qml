@@ -11,6 +11,9 @@ Item {
     property int page: 0
     readonly property int pages: standing.reduce((most, stands) => Math.max(most, stands.page + 1), 1)
 
+    // A narrow column of large letters has no room for years beside the words.
+    readonly property bool isStacked: width < Theme.text(420)
+
     // The page of each part, and where it begins there.
     property var standing: []
     readonly property real gap: Theme.text(14)
@@ -33,7 +36,7 @@ Item {
 
             y: stands.y
             width: told.width
-            height: body.height
+            height: body.y + body.height
             visible: stands.page === told.page
             onHeightChanged: told.measure()
 
@@ -56,7 +59,8 @@ Item {
                 id: body
                 objectName: "text"
                 anchors.right: parent.right
-                width: part.width - (part.hasLabel ? Theme.text(3.4 * part.sheet) : 0)
+                y: part.hasLabel && told.isStacked ? label.height : 0
+                width: part.width - (part.hasLabel && !told.isStacked ? Theme.text(3.4 * part.sheet) : 0)
                 size: Theme.text(part.sheet)
                 lineSize: Theme.text(part.sheet * 1.34)
                 html: part.modelData.html
