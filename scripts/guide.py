@@ -113,7 +113,9 @@ def _limits() -> str:
 | one text | {markup.LONGEST:,} characters |
 | a drawing (SVG) | {svg.LARGEST / 1e6:.0f} MB, {svg.MOST_ELEMENTS:,} parts |
 | a photograph's file | {pictures.LARGEST / 1e6:.0f} MB |
-| a photograph, other than a baseline JPEG | {raster.MOST_PIXELS / 1e6:.0f} megapixels |
+| a PNG or TIFF | {raster.MOST_IN_STRIPS / 1e6:.0f} megapixels |
+| a WebP, a progressive JPEG, an interlaced PNG | {raster.MOST_AT_ONCE / 1e6:.0f} megapixels |
+| a GIF or BMP | {raster.MOST_PIXELS / 1e6:.0f} megapixels |
 """
 
 

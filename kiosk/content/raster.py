@@ -31,9 +31,9 @@ LARGE: Final = 12_000_000
 """Pixels beyond which the stage is given copies of a photograph."""
 MOST_PIXELS: Final = 60_000_000
 _MOST_BYTES: Final = 4 * MOST_PIXELS
-_MOST_IN_STRIPS: Final = 400_000_000
+MOST_IN_STRIPS: Final = 400_000_000
 """Pixels of a picture that copies are made of; it is read strip by strip."""
-_MOST_AT_ONCE: Final = 100_000_000
+MOST_AT_ONCE: Final = 100_000_000
 """The same of a picture that has to be held as a whole meanwhile."""
 _MOST_DECODED: Final = 400_000_000
 """Pixels of a JPEG that are decoded to find out whether it is whole; beyond, its end must do."""
@@ -192,7 +192,7 @@ def _judge_size(image: Image.Image, raster: Raster, kind: str, beginning: bytes)
     most_shown = _MOST_BYTES // (8 if deep_colour else 4)
     # Qt scales a JPEG while it reads it; but of a progressive one it holds all of it at once.
     is_shown = pixels <= most_shown or (kind == "JPEG" and not at_once)
-    most = _MOST_AT_ONCE if at_once else _MOST_IN_STRIPS
+    most = MOST_AT_ONCE if at_once else MOST_IN_STRIPS
     if kind in {"GIF", "BMP"}:
         most = most_shown
     elif LARGE < pixels <= most:

@@ -1,7 +1,7 @@
 """Measures kiosk against a bare Qt Quick window, and prints one table: `make bench`.
 
     python -m tests.bench [start] [memory] [growth] [visits] [answer] [card] [overview]
-                          [language] [slide] [stillness] [attract] [check]
+                          [language] [slide] [stillness] [attract] [photograph] [check]
 
 Everything without a name. Ends with 1 if a figure is worse than it must be, or could not be had.
 """
@@ -15,7 +15,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import answer, checking, make_large, memory, opening, slide, start, stillness
+from tests.bench import (
+    answer,
+    checking,
+    make_large,
+    memory,
+    opening,
+    photograph,
+    slide,
+    start,
+    stillness,
+)
 from tests.bench.program import BARE, PANEL, SHIPPED, Program
 from tests.bench.screen import WatchedScreen
 from tests.bench.table import Measured, misses, rows
@@ -30,6 +40,7 @@ class Bench:
 
     def __init__(self, screen: WatchedScreen, folder: Path) -> None:
         self._screen = screen
+        self._folder = folder
         self._state = folder / "state"
         self._large = folder / "large"
         make_large.write(self._large)
@@ -114,6 +125,13 @@ class Bench:
         """What the attract screen takes."""
         yield Measured("attract", stillness.attract(self._screen, self._shipped))
 
+    def photograph(self) -> Iterator[Measured]:
+        """What a very large photograph takes."""
+        took = photograph.measure(self._screen, self._folder / "photograph", self._state)
+        yield Measured("photo-open", took.opening)
+        yield Measured("photo-memory", took.memory)
+        yield Measured("photo-pan", took.longest)
+
     def check(self) -> Iterator[Measured]:
         """How long the curator waits."""
         yield Measured("check", checking.measure(self._large, self._state))
@@ -134,6 +152,7 @@ PARTS: dict[str, Callable[[Bench], Iterator[Measured]]] = {
     "slide": Bench.slide,
     "stillness": Bench.stillness,
     "attract": Bench.attract,
+    "photograph": Bench.photograph,
     "check": Bench.check,
 }
 

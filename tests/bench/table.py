@@ -37,6 +37,9 @@ LIMITS = {
     "slide-4k": Limit("slide at 4K, frame interval p99", None, 20, "{} ms"),
     "stillness": Limit("processor on a still panel", 0, 0, "{} %"),
     "attract": Limit("processor on the attract screen", 5, 3, "{} %"),
+    "photo-open": Limit("100 megapixels: until they are open", 300, 150, "{} ms", 0),
+    "photo-memory": Limit("100 megapixels: memory, panned all over", 150, 100, "+ {} MiB", 0),
+    "photo-pan": Limit("100 megapixels: longest frame while panned", 100, 34, "{} ms", 0),
     "check": Limit("kiosk check, 1,000 chapters × 5 panels", 5, 1, "{} s", 2),
 }
 

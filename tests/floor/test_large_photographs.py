@@ -1,4 +1,4 @@
-"""A photograph too large to be shown appears once it has been prepared, whatever happens to that."""
+"""A photograph too large to be shown appears once it has been prepared, come what may."""
 
 from __future__ import annotations
 

@@ -128,3 +128,9 @@ def test_a_photograph_of_30_megapixels_takes_little_memory(tmp_path: Path, state
         most = until("its end", lambda: at_end(process))
     assert prepared(shown)
     assert most < 200_000  # kB; Pillow would take 300 MB of a picture that it opens as a whole
+
+
+def test_the_stage_knows_nothing_of_what_cuts_up() -> None:
+    told = "import kiosk.stage.show, kiosk.prepare.shelf, sys; print('pyvips' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
