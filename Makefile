@@ -4,7 +4,7 @@ PYTHON ?= python3
 ARGS ?=
 export PYTHON
 
-.PHONY: help run test lint proof bench fuzz clean ready ready-to-test
+.PHONY: help run test lint proof bench stress fuzz clean ready ready-to-test
 .DEFAULT_GOAL := help
 
 help: ## says what there is
@@ -24,6 +24,9 @@ proof: ready ## paints every panel and its contact sheets into build/proof
 
 bench: ready-to-test ## measures start, memory, movement and checking; exits 1 if one is too slow
 	@exec .venv/bin/python -m tests.bench $(ARGS)
+
+stress: ready-to-test ## touches a running exhibit at random for ten minutes; ARGS="--seconds 60 --seed 17"
+	@exec .venv/bin/python -m tests.floor.stress $(ARGS)
 
 fuzz: ready-to-test ## feeds the reader of the files 100,000 damaged ones
 	@exec env HYPOTHESIS_PROFILE=long .venv/bin/python -m pytest tests/content/test_fuzz.py $(ARGS)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 
@@ -63,6 +63,14 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FORM,FORM",
         help="of landscape, portrait and landscape-4k; all three without it",
     )
+    proof.add_argument(
+        "--sizes",
+        type=_sizes,
+        metavar="SIZE,SIZE",
+        help="of normal, large and largest text, each also with -contrast, and lowered (controls);"
+        " normal without it",
+    )
+    proof.add_argument("--all", action="store_true", help="in all sizes")
     proof.add_argument(
         "--languages",
         type=lambda text: tuple(dict.fromkeys(text.split(","))),
@@ -126,11 +134,22 @@ def _show(options: argparse.Namespace) -> int:
 def _forms(text: str) -> tuple[str, ...]:
     from kiosk.proof.forms import FORMS
 
+    return _names(text, "form", FORMS)
+
+
+def _sizes(text: str) -> tuple[str, ...]:
+    from kiosk.proof.forms import SIZES
+
+    return _names(text, "size", SIZES)
+
+
+def _names(text: str, what: str, known: Collection[str]) -> tuple[str, ...]:
+    """Names with commas between them, each once."""
     names = tuple(dict.fromkeys(text.split(",")))
     for name in names:
-        if name not in FORMS:
-            known = ", ".join(FORMS)
-            raise argparse.ArgumentTypeError(f'there is no form "{name}". There are: {known}.')
+        if name not in known:
+            there = ", ".join(known)
+            raise argparse.ArgumentTypeError(f'there is no {what} "{name}". There are: {there}.')
     return names
 
 
@@ -150,18 +169,18 @@ def _check(options: argparse.Namespace) -> int:
 
 def _proof(options: argparse.Namespace) -> int:
     folder = _exhibit(options)
-    from kiosk.proof.command import prove
-    from kiosk.proof.forms import FORMS
+    from kiosk.proof.command import Wanted, prove
+    from kiosk.proof.forms import FORMS, NORMAL, SIZES
 
-    return prove(
-        folder, options.out, options.forms or tuple(FORMS), options.languages, options.only
-    )
+    sizes = options.sizes or (tuple(SIZES) if options.all else (NORMAL.name,))
+    forms = options.forms or tuple(FORMS)
+    return prove(folder, options.out, Wanted(forms, sizes, options.languages, options.only))
 
 
 def _translations(options: argparse.Namespace) -> int:
     folder = _exhibit(options)
     from kiosk.content import report
-    from kiosk.content.translations import no_languages, update
+    from kiosk.content.languages.translations import no_languages, update
 
     reading, catalogues = update(folder)
     if reading.exhibit is None:

@@ -13,7 +13,11 @@ from typing import Final, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 
-from kiosk.content import files, house_rules, markup, pictures, raster, schema, svg
+from kiosk.content.fields import schema
+from kiosk.content.markdown import markup
+from kiosk.content.pictures import pictures, raster, svg
+from kiosk.content.rules import house_rules
+from kiosk.content.yaml import files
 
 GUIDE: Final = Path(__file__).parent.parent / "docs" / "curating.md"
 _TABLE: Final = re.compile(r"(<!-- ([a-z]+): made by [^>]*-->\n).*?(<!-- end -->)", re.DOTALL)
@@ -113,7 +117,9 @@ def _limits() -> str:
 | one text | {markup.LONGEST:,} characters |
 | a drawing (SVG) | {svg.LARGEST / 1e6:.0f} MB, {svg.MOST_ELEMENTS:,} parts |
 | a photograph's file | {pictures.LARGEST / 1e6:.0f} MB |
-| a photograph, other than a baseline JPEG | {raster.MOST_PIXELS / 1e6:.0f} megapixels |
+| a PNG or TIFF | {raster.MOST_IN_STRIPS / 1e6:.0f} megapixels |
+| a WebP, a progressive JPEG, an interlaced PNG | {raster.MOST_AT_ONCE / 1e6:.0f} megapixels |
+| a GIF or BMP | {raster.MOST_PIXELS / 1e6:.0f} megapixels |
 """
 
 

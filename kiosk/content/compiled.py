@@ -6,6 +6,7 @@ import json
 import os
 import zlib
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, overload
 
@@ -83,7 +84,7 @@ def kept(folder: Path, language: str = "") -> Compiled | None:
     return Compiled(exhibit, tuple(problems))
 
 
-class _Panels(Sequence[Panel]):
+class KeptPanels(Sequence[Panel]):
     """The panels of one chapter, decoded when the first of them is asked for."""
 
     def __init__(self, count: int, content: bytes, start: int, end: int) -> None:
@@ -105,6 +106,10 @@ class _Panels(Sequence[Panel]):
     def __iter__(self) -> Iterator[Panel]:
         return iter(self._read())
 
+    def may_open(self, kind: str, entry_id: str) -> bool:
+        """Whether they may lead to an entry: never false where one does, without decoding them."""
+        return self._content.find(_opening(kind, entry_id), *self._span) >= 0
+
     def _read(self) -> tuple[Panel, ...]:
         if self._panels is None:
             start, end = self._span
@@ -116,6 +121,12 @@ class _Panels(Sequence[Panel]):
         return self._panels
 
 
+@lru_cache(maxsize=1)  # the same for each chapter that is asked
+def _opening(kind: str, entry_id: str) -> bytes:
+    """How a link and a hotspot are kept; inside a text the quotes would be escaped."""
+    return _to_json([kind, entry_id])[1:-1]
+
+
 def _kept_name(folder: Path, language: str) -> str:
     # Two folders of one sum do not meet: the files' numbers in the fingerprints differ.
     number = f"{zlib.crc32(os.fsencode(folder.absolute())):08x}"
@@ -124,8 +135,9 @@ def _kept_name(folder: Path, language: str) -> str:
 
 def _code_stamp() -> list[int]:
     """What this code was when it read the files: another version may read them otherwise."""
-    with os.scandir(Path(__file__).parent) as entries:
-        return sorted(e.stat().st_mtime_ns for e in entries if e.name.endswith(".py"))
+    found = os.walk(Path(__file__).parent)
+    files = (Path(at, name) for at, _, names in found for name in names if name.endswith(".py"))
+    return sorted(file.stat().st_mtime_ns for file in files)
 
 
 def _file_names(exhibit: Exhibit) -> list[str]:
@@ -162,11 +174,11 @@ def _to_json(value: object) -> bytes:
 
 
 def _exhibit(folder: Path, head: list[Any], content: bytes, start: int) -> Exhibit:
-    _, title, subtitle, languages, rows, attract, map_, visit, *references, language = head
+    _, title, subtitle, languages, rows, attract, map_, visit, *references, language, large = head
     people, terms, places, sources, events = references
     chapters = []
     for id_, chapter_title, short, years, count, size in rows:
-        panels = _Panels(count, content, start, start + size)
+        panels = KeptPanels(count, content, start, start + size)
         span = Years(*years) if years else None
         chapters.append(Chapter(id_, chapter_title, short, span, panels))
         start += size
@@ -189,6 +201,7 @@ def _exhibit(folder: Path, head: list[Any], content: bytes, start: int) -> Exhib
         sources={k: Source._make([*row[:2], _rich(row[2])]) for k, row in sources.items()},
         events={k: _event(row) for k, row in events.items()},
         language=language,
+        large=tuple(map(_picture, large)),
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from typing import Literal, NamedTuple
 
 LinkKind = Literal["person", "term", "place", "source"]
+Prepare = Literal["no", "better", "must"]
 
 
 class Point(NamedTuple):
@@ -62,7 +63,9 @@ class Picture(NamedTuple):
     alt text stands in. `width` and `height` are in px as it is seen, after any turning.
     `has_words` marks an SVG with text in it, which is never cropped. `twins` are the pictures that
     stand in for it in other languages, by the language's code; in an exhibit in that language it
-    is the twin that stands here, under the original's `name`.
+    is the twin that stands here, under the original's `name`. `prepare` says of a large photograph
+    how the stage needs copies of it: `better` is shown from its own file until there are some,
+    `must` is too large for that.
     """
 
     name: str
@@ -70,6 +73,7 @@ class Picture(NamedTuple):
     width: int = 0
     height: int = 0
     has_words: bool = False
+    prepare: Prepare = "no"
     twins: tuple[tuple[str, Picture], ...] = ()
 
 
@@ -181,7 +185,8 @@ class Exhibit(NamedTuple):
     """Everything a visitor can see, and nothing else, in one language. Immutable.
 
     `language` is the code of that language: the first of `languages`, in which the files are
-    written, or another. Ids and the order of everything are the same in all of them.
+    written, or another. Ids and the order of everything are the same in all of them. `large` are
+    all pictures to be prepared, each once, the twins among them.
     """
 
     folder: Path
@@ -198,3 +203,4 @@ class Exhibit(NamedTuple):
     sources: Mapping[str, Source]
     events: Mapping[str, Event]
     language: str = "en"
+    large: tuple[Picture, ...] = ()

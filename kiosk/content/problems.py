@@ -35,6 +35,10 @@ class Problem:
     message: str
     fatal: bool = False
 
+    def __post_init__(self) -> None:
+        # It may quote words that stand on two lines of the file.
+        object.__setattr__(self, "message", " ".join(self.message.splitlines()))
+
     def __str__(self) -> str:
         """`path:line:column: severity: message`, as editors and terminals understand it."""
         return f"{self.path}:{self.line}:{self.column}: {self.severity}: {self.message}"

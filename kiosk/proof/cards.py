@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kiosk.content.exhibit import Exhibit, Link, Panel, Person, Place, RichText, Term
-from kiosk.proof.series import panel_names
+from kiosk.proof.series import panel_names, panels_of
 
 
 class Card(NamedTuple):
@@ -22,11 +22,17 @@ class Card(NamedTuple):
         """ "person", "term", "place" or "source"."""
         return self.target.partition(":")[0]
 
+    @property
+    def file(self) -> str:
+        """What its picture is called."""
+        words = self.name if self.kind != "source" else f"source-{self.name.partition(',')[0]}"
+        return f"card-{words.replace(':', '-').replace('/', '-')}"
+
 
 def cards_of(exhibit: Exhibit, places: Sequence[int]) -> list[Card]:
     """Each entry's card once, on the first panel that leads to it, and each panel's sources."""
     names = panel_names(exhibit)
-    panels = [panel for chapter in exhibit.chapters for panel in chapter.panels]
+    panels = panels_of(exhibit)
     cards: list[Card] = []
     told: set[str] = set()
     for place in places:
@@ -44,12 +50,12 @@ def cards_of(exhibit: Exhibit, places: Sequence[int]) -> list[Card]:
 
 
 def to_paint(cards: Sequence[Card]) -> set[Card]:
-    """The person's card and the sources' card with most to say."""
+    """The card of each kind with most to say."""
     longest: dict[str, Card] = {}
     for card in cards:
         if card.kind not in longest or card.length > longest[card.kind].length:
             longest[card.kind] = card
-    return {longest[kind] for kind in ("person", "source") if kind in longest}
+    return set(longest.values())
 
 
 def _entries(exhibit: Exhibit, panel: Panel) -> Iterator[tuple[str, int]]:

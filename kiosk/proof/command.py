@@ -5,25 +5,35 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.content import report as problems
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.load import load
 from kiosk.content.wording import suggest
 from kiosk.proof import report, workers
-from kiosk.proof.forms import FORMS
+from kiosk.proof.forms import FORMS, SIZES
 from kiosk.proof.series import all_series, panel_names
 from kiosk.visit.languages import Languages, NoSuchLanguageError
 
 
-def prove(
-    folder: Path, out: Path, forms: Sequence[str], languages: Sequence[str], only: str | None
-) -> int:
+class Wanted(NamedTuple):
+    """What is to be proved.
+
+    `forms` and `sizes` are names of FORMS and SIZES; `languages` codes, all of the exhibit's if
+    empty; `only` is CHAPTER or CHAPTER/PANEL, None for everything.
+    """
+
+    forms: Sequence[str]
+    sizes: Sequence[str]
+    languages: Sequence[str] = ()
+    only: str | None = None
+
+
+def prove(folder: Path, out: Path, wanted: Wanted) -> int:
     """Paints and judges an exhibit, and prints what came of it.
 
-    `forms` are names of FORMS; `languages` codes, all of the exhibit's if empty; `only` is CHAPTER
-    or CHAPTER/PANEL, None for everything. Gives
-    0 if every text fits; 1 if not, if the exhibit cannot be read or the pictures not be written;
+    Gives 0 if all is right; 1 if not, if the exhibit cannot be read or the pictures not be written;
     2 if there is no such panel or language.
     """
     reading = load(folder)
@@ -32,17 +42,18 @@ def prove(
         problems.write(problems.as_text(reading, folder, coloured=False), sys.stdout)
         return 1
     places = None
-    if only is not None:
-        places = chosen(exhibit, only)
+    if wanted.only is not None:
+        places = chosen(exhibit, wanted.only)
         if not places:
-            return _end(_no_panel(exhibit, only), 2)
+            return _end(_no_panel(exhibit, wanted.only), 2)
     if not panel_names(exhibit):
         return _end("There is no panel to paint in this exhibit.", 1)
     try:
-        exhibits = list(map(Languages(exhibit).begin_in, languages or exhibit.languages))
+        exhibits = list(map(Languages(exhibit).begin_in, wanted.languages or exhibit.languages))
     except NoSuchLanguageError as error:
         return _end(str(error), 2)
-    series = all_series(exhibits, [FORMS[name] for name in forms], places, out)
+    forms, sizes = [FORMS[name] for name in wanted.forms], [SIZES[name] for name in wanted.sizes]
+    series = all_series(exhibits, forms, sizes, places, out)
     progress = report.Progress(sys.stderr, series)
     try:
         results = workers.run(series, progress)

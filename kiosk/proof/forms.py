@@ -1,4 +1,4 @@
-"""The screens that an exhibit may stand on, and the text sizes."""
+"""The screens that an exhibit may stand on, and what a visitor may have set on them."""
 
 from __future__ import annotations
 
@@ -6,11 +6,21 @@ from typing import Final, NamedTuple
 
 
 class Form(NamedTuple):
-    """A screen; px."""
+    """A screen; px. `colours` says whether they are judged on it."""
 
     name: str
     width: int
     height: int
+    colours: bool = True
+
+
+class Size(NamedTuple):
+    """A visitor's settings, called by the size of the text: see kiosk.visit.settings."""
+
+    name: str
+    text_size: int = 0
+    contrast: bool = False
+    lowered: bool = False
 
 
 FORMS: Final = {
@@ -18,7 +28,20 @@ FORMS: Final = {
     for form in (
         Form("landscape", 1920, 1080),
         Form("portrait", 1080, 1920),
-        Form("landscape-4k", 3840, 2160),
+        # The colours of the first one, and looking at them takes four times as long.
+        Form("landscape-4k", 3840, 2160, colours=False),
     )
 }
-SIZES: Final = ("normal",)
+SIZES: Final = {
+    size.name: size
+    for size in (
+        Size("normal"),
+        Size("large", 1),
+        Size("largest", 2),
+        Size("normal-contrast", 0, contrast=True),
+        Size("large-contrast", 1, contrast=True),
+        Size("largest-contrast", 2, contrast=True),
+        Size("lowered", lowered=True),
+    )
+}
+NORMAL: Final = SIZES["normal"]

@@ -1,25 +1,26 @@
-"""Paints and judges one series: attract screen, panels, the cards they open, contact sheets."""
+"""Paints and judges one series: every screen, the cards that panels open, contact sheets."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from PySide6.QtGui import QImage
 
 from kiosk.proof.cards import Card, cards_of, to_paint
-from kiosk.proof.ink import unpainted
+from kiosk.proof.ink import unseen
 from kiosk.proof.screen import Screen
-from kiosk.proof.series import Painted, Series, Verdict, panel_names
+from kiosk.proof.screens import ATTRACT, SCREENS, STILL_THERE, Shot
+from kiosk.proof.series import Painted, Series, Verdict, panel_names, panels_of
 from kiosk.proof.sheets import Print, sheets, small
 from kiosk.proof.studio import PATIENCE, Studio
-from kiosk.proof.verdict import fill, judge
+from kiosk.proof.touch import untouchable
+from kiosk.proof.verdict import fill, goes_on, judge
 from kiosk.proof.writing import Writer, clear, make_folder
 from kiosk.stage.show import make_application
 
 NOT_AT_REST = f"the screen does not come to rest; it was taken as it was after {PATIENCE:.0f} s."
 NOT_THERE = "its text is not shown at all. Start the proof again; if that does not help, report it."
-
-ATTRACT = "attract screen"
 
 
 def paint(series: Series, progress: Callable[[int], None]) -> Painted:
@@ -31,9 +32,17 @@ def paint(series: Series, progress: Callable[[int], None]) -> Painted:
     app = make_application()
     make_folder(series.folder)
     clear(series.folder, panels_too=series.whole)
-    studio = Studio(app, series.exhibit, series.form, series.places[0], away=series.whole)
+    studio = Studio(app, series)
     with Writer() as writer:
         return _Painting(series, studio, writer).run(progress)
+
+
+class _Look(NamedTuple):
+    """What a screen looks like, how it is laid out, and what is wrong with it."""
+
+    picture: QImage
+    screen: Screen
+    faults: tuple[str, ...]
 
 
 class _Painting:
@@ -49,20 +58,27 @@ class _Painting:
     def run(self, progress: Callable[[int], None]) -> Painted:
         series = self._series
         names = panel_names(series.exhibit)
+        panels = panels_of(series.exhibit)
         cards = cards_of(series.exhibit, series.places)
-        painted = to_paint(cards)
-        last: list[tuple[QImage, Card, bool]] = []
-        if series.whole:
-            self._attract()
+        longest = to_paint(cards)
+        if series.size.contrast:  # changes colours alone, and those are the same on each of a kind
+            cards = [card for card in cards if card in longest]
+        last: list[tuple[Shot, _Look]] = []
+        if series.attracts:
+            self._keep(ATTRACT, self._look("title"))
+            self._studio.wake()
         for done, place in enumerate(series.places, 1):
-            self._panel(place, *names[place])
+            shot = Shot("/".join(names[place]), "/".join(names[place]))
+            self._panel(place, shot)
             for card in (card for card in cards if card.place == place):
-                picture, fits = self._card(card)
-                if card in painted:
-                    last.append((picture, card, fits))
+                last += self._card(card, longest=card in longest)
+            if panels[place].figure.hotspots:
+                self._screen("figure", shot.figure)
             progress(done)
-        for picture, card, fits in last:
-            self._keep(picture, f"card-{card.kind}", f"{card.kind} card", fits)
+        for shot, look in last:
+            self._print(shot, look)
+        if series.whole:
+            self._screens()
         sheet_paths = []
         for number, sheet in enumerate(sheets(self._prints, series.form), 1):
             path = series.folder / f"contact-sheet-{number}.png"
@@ -70,37 +86,74 @@ class _Painting:
             sheet_paths.append(path)
         return Painted(tuple(self._verdicts), tuple(sheet_paths), self._writer.count)
 
-    def _attract(self) -> None:
-        picture, _, faults = self._look("title")
-        self._studio.wake()
-        self._verdicts.append(Verdict(ATTRACT, faults))
-        self._keep(picture, "attract", ATTRACT, not faults)
+    def _panel(self, place: int, shot: Shot) -> None:
+        """A panel, page by page; at the normal text size it has one."""
+        count = self._studio.show_panel(place)
+        looks = [self._look("body")]
+        for page in range(2, count + 1):
+            self._studio.turn(page)
+            looks.append(self._look("body"))
+        if count > 1 and self._series.size.text_size == 0 and not self._series.size.lowered:
+            sentence = goes_on([look.screen for look in looks[1:]])
+            looks[0] = looks[0]._replace(faults=(*looks[0].faults, sentence))
+        for page, look in enumerate(looks, 1):
+            share = fill(look.screen) if page == 1 else None
+            self._keep(shot.page(page), look, share)
 
-    def _panel(self, place: int, chapter: str, panel: str) -> None:
-        self._studio.show_panel(place)
-        picture, screen, faults = self._look("body")
-        where = f"{chapter}/{panel}"
-        self._verdicts.append(Verdict(where, faults, fill(screen)))
-        self._keep(picture, where, where, not faults)
+    def _screens(self) -> None:
+        """Every screen over the first panel, and the question that lies over all."""
+        self._studio.show_panel(0)
+        for name in self._studio.screens():
+            self._screen(name, SCREENS.get(name, Shot(name, name)))
+        self._studio.ask()
+        self._keep(STILL_THERE, self._look("question"))
 
-    def _card(self, card: Card) -> tuple[QImage, bool]:
+    def _screen(self, name: str, shot: Shot) -> None:
+        """A screen that lies over the panels, as far as its Next leads."""
+        if self._studio.open_screen(name):
+            for page, look in enumerate(self._pages(""), 1):
+                self._verdicts.append(Verdict(shot.page(page).name, look.faults))
+                if page == 1 or look.faults:
+                    self._print(shot.page(page), look)
+
+    def _card(self, card: Card, *, longest: bool) -> Iterator[tuple[Shot, _Look]]:
+        """What is to be painted of a card: all of the longest, and what is not right of others."""
+        shot = Shot(card.file, card.name)
+        if longest:
+            shot = Shot(f"card-{card.kind}", f"{card.kind} card")
         self._studio.open_card(card.target)
-        picture, _, faults = self._look("text")
+        closely = longest or self._series.attracts
+        for page, look in enumerate(self._pages("text", closely=closely), 1):
+            self._verdicts.append(Verdict(Shot("", card.name).page(page).name, look.faults))
+            if longest or look.faults:
+                yield shot.page(page), look
         self._studio.close_card()
-        self._verdicts.append(Verdict(card.name, faults))
-        return picture, not faults
 
-    def _look(self, reading: str) -> tuple[QImage, Screen, tuple[str, ...]]:
-        """The picture of what is shown, its layout, and what is wrong; `reading` must be there."""
+    def _pages(self, reading: str, *, closely: bool = True) -> Iterator[_Look]:
+        """What lies over the panel, page by page."""
+        yield self._look(reading, closely=closely)
+        while self._studio.go_on():
+            yield self._look("", closely=closely)
+
+    def _look(self, reading: str, *, closely: bool = True) -> _Look:
+        """Looks at what is shown; `reading` must be there, or anything if it is empty."""
         picture, rests = self._studio.picture()
         screen = self._studio.screen()
         faults = judge(screen) if rests else (NOT_AT_REST, *judge(screen))
-        if not faults:  # what does not fit is hidden in part, and told of already
-            faults = tuple(unpainted(picture, screen))
-        if all(text.role != reading for text in screen.texts):
+        if not faults and closely:  # what does not fit is hidden in part, and told of already
+            bare = self._studio.bare_picture()
+            faults = tuple(unseen(picture, bare, screen, strong=self._series.size.contrast))
+        faults += tuple(untouchable(screen))
+        if all(reading not in ("", text.role) for text in screen.texts):
             faults += (NOT_THERE,)
-        return picture, screen, faults
+        return _Look(picture, screen, faults)
 
-    def _keep(self, picture: QImage, file: str, name: str, fits: bool) -> None:
-        self._writer.write(picture, self._series.folder / f"{file}.png")
-        self._prints.append(Print(small(picture, self._series.form), name, fits))
+    def _keep(self, shot: Shot, look: _Look, share: float | None = None) -> None:
+        """Writes a picture, and keeps the verdict on it."""
+        self._verdicts.append(Verdict(shot.name, look.faults, share))
+        self._print(shot, look)
+
+    def _print(self, shot: Shot, look: _Look) -> None:
+        self._writer.write(look.picture, self._series.folder / f"{shot.file}.png")
+        picture = small(look.picture, self._series.form)
+        self._prints.append(Print(picture, shot.name, not look.faults))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
+
+Colour: TypeAlias = tuple[int, int, int]
+"""Red, green, blue; 0 to 255."""
 
 
 class Box(NamedTuple):
@@ -13,6 +16,16 @@ class Box(NamedTuple):
     right: float
     bottom: float
 
+    @property
+    def width(self) -> float:
+        """How wide it is; negative if it is empty."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """How high it is; negative if it is empty."""
+        return self.bottom - self.top
+
     def within(self, other: Box) -> Box:
         """The part of it that lies in another; empty (left ≥ right or top ≥ bottom) if none."""
         return Box(
@@ -22,10 +35,19 @@ class Box(NamedTuple):
             min(self.bottom, other.bottom),
         )
 
+    def around(self, other: Box) -> Box:
+        """The smallest box with both in it."""
+        return Box(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
     def meets(self, other: Box, slack: float) -> bool:
         """Whether two share more than `slack` px in both directions."""
         shared = self.within(other)
-        return shared.right - shared.left > slack and shared.bottom - shared.top > slack
+        return shared.width > slack and shared.height > slack
 
 
 class Line(NamedTuple):
@@ -41,7 +63,8 @@ class Text(NamedTuple):
     `role` is its objectName in kiosk/ui ("body", "heading"...), `size` its letters' in px. `seen`
     is what is left for it by everything that clips it. `box` is its lines with its padding.
     `wide` is the word that is longer than its line, `words` the beginning of what it says, `cut`
-    whether an ellipsis stands for its end; `control` the number of the control that it labels.
+    whether an ellipsis stands for its end; `control` the number of the control that it labels;
+    `colours` are its letters', `opacity` 1 where they are painted as they are.
     """
 
     role: str
@@ -53,15 +76,46 @@ class Text(NamedTuple):
     wide: str = ""
     cut: bool = False
     control: int | None = None
+    colours: tuple[Colour, ...] = ()
+    opacity: float = 1.0
+
+
+class Control(NamedTuple):
+    """Something that is touched: how a screen reader calls it, and where it is drawn.
+
+    `touch` is where a finger is taken for it, which may be more. `within` are the numbers of the
+    controls that it is part of. `is_double` says that the keyboard leaves it out, since another one
+    does the same.
+    """
+
+    name: str
+    box: Box
+    touch: Box
+    enabled: bool = True
+    within: tuple[int, ...] = ()
+    is_double: bool = False
+
+
+class Sign(NamedTuple):
+    """A sign that stands for a word on a control."""
+
+    control: int | None
+    box: Box
+    colour: Colour
 
 
 class Screen(NamedTuple):
-    """Everything that was laid out in a window of `width` × `height` px, in the order painted."""
+    """Everything that was laid out in a window of `width` × `height` px, in the order painted.
+
+    `reach` is the height from which on controls are within everybody's reach.
+    """
 
     width: int
     height: int
     texts: tuple[Text, ...]
-    controls: tuple[Box, ...]
+    controls: tuple[Control, ...]
+    signs: tuple[Sign, ...] = ()
+    reach: float = 0.0
 
     @property
     def unit(self) -> float:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.content.exhibit import Exhibit
-from kiosk.proof.forms import SIZES, Form
+from kiosk.content.exhibit import Exhibit, Panel
+from kiosk.proof.forms import NORMAL, Form, Size
 
 
 class Series(NamedTuple):
@@ -19,7 +19,7 @@ class Series(NamedTuple):
     exhibit: Exhibit
     language: str
     form: Form
-    size: str
+    size: Size
     places: tuple[int, ...]
     whole: bool
     out: Path
@@ -27,7 +27,12 @@ class Series(NamedTuple):
     @property
     def folder(self) -> Path:
         """Where its pictures go."""
-        return self.out / self.language / self.form.name / self.size
+        return self.out / self.language / self.form.name / self.size.name
+
+    @property
+    def attracts(self) -> bool:
+        """Whether the attract screen belongs to it: while nobody is there, nothing is set."""
+        return self.whole and self.size == NORMAL
 
 
 class Verdict(NamedTuple):
@@ -51,7 +56,11 @@ class Painted(NamedTuple):
 
 
 def all_series(
-    exhibits: Sequence[Exhibit], forms: Sequence[Form], places: tuple[int, ...] | None, out: Path
+    exhibits: Sequence[Exhibit],
+    forms: Sequence[Form],
+    sizes: Sequence[Size],
+    places: tuple[int, ...] | None,
+    out: Path,
 ) -> list[Series]:
     """Every language × size × form that is to be painted; all panels where `places` is None.
 
@@ -62,7 +71,7 @@ def all_series(
     return [
         Series(plain, plain.language, form, size, chosen, whole, out)
         for plain in map(_picklable, exhibits)
-        for size in SIZES
+        for size in sizes
         for form in forms
     ]
 
@@ -70,6 +79,11 @@ def all_series(
 def panel_names(exhibit: Exhibit) -> list[tuple[str, str]]:
     """The chapter's and the panel's id of each place."""
     return [(chapter.id, panel.id) for chapter in exhibit.chapters for panel in chapter.panels]
+
+
+def panels_of(exhibit: Exhibit) -> list[Panel]:
+    """The panel at each place."""
+    return [panel for chapter in exhibit.chapters for panel in chapter.panels]
 
 
 def _picklable(exhibit: Exhibit) -> Exhibit:

@@ -22,7 +22,7 @@ RED: Final = QColor("#b3261e")
 
 
 class Print(NamedTuple):
-    """A small picture with what stands beneath it; `fits` says whether all its text does."""
+    """A small picture with what stands beneath it; `fits` says whether all is right."""
 
     picture: QImage
     name: str
@@ -68,7 +68,7 @@ def _sheet(prints: Sequence[Print], columns: int, width: int, height: int) -> QI
         y = GAP + number // columns * (height + LABEL)
         painter.drawImage(x, y, one.picture)
         painter.setPen(INK if one.fits else RED)
-        name = one.name if one.fits else f"{one.name} · does not fit"
+        name = one.name if one.fits else f"{one.name} · not right"
         below = QRect(x, y + height, width, LABEL - GAP // 2)
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, width)
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, shown)

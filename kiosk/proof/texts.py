@@ -1,4 +1,4 @@
-"""Reads from a window what was laid out in it: each text's lines, each control, each clip."""
+"""Reads a text of the window as it was laid out: its lines, its longest word, its colours."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextDocument
-from PySide6.QtQml import QQmlExpression, qmlContext
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.prose import count_words
-from kiosk.proof.screen import Box, Line, Screen, Text
+from kiosk.content.rules.prose import count_words
+from kiosk.proof.items import box_of, colours_of, enum
+from kiosk.proof.screen import Box, Line, Text
 from kiosk.proof.verdict import lines_of
 from kiosk.visit.line_breaks import pieces
 
@@ -19,70 +19,18 @@ UNSEEN = " \n\t\u2028\u00ad\u200f"  # at a part's ends; a no-break space joins t
 RIGHT, CENTRE, BOTTOM, MIDDLE = 0x2, 0x4, 0x40, 0x80  # as in Qt.AlignmentFlag
 
 
-def laid_out(window: QQuickWindow) -> Screen:
-    """Everything that can be seen in a window; of an open card, the card alone."""
-    root = window.contentItem()
-    whole = Box(0, 0, window.width(), window.height())
-    reader = _Reader()
-    reader.read(_open_card(root) or root, whole, None, None)
-    return Screen(window.width(), window.height(), tuple(reader.texts), tuple(reader.controls))
+def text_of(
+    item: QQuickItem, seen: Box, scrolled: Box | None, control: int | None, opacity: float
+) -> Text:
+    """A text as it stands.
 
-
-def visible_items(item: QQuickItem) -> list[QQuickItem]:
-    """An item and all within it that can be seen, in the order in which they are painted."""
-    if not item.isVisible() or item.opacity() == 0:
-        return []
-    return [item, *(inner for child in item.childItems() for inner in visible_items(child))]
-
-
-def enum(item: QQuickItem, name: str) -> int:
-    """A property of an enumeration that Python has no name for."""
-    context = qmlContext(item)
-    return int(QQmlExpression(context, item, name).evaluate()[0]) if context else 0
-
-
-def _open_card(root: QQuickItem) -> QQuickItem | None:
-    return next((item for item in visible_items(root) if item.objectName() == "card"), None)
-
-
-class _Reader:
-    """Walks through the items of a window and collects what is in it."""
-
-    def __init__(self) -> None:
-        self.texts: list[Text] = []
-        self.controls: list[Box] = []
-
-    def read(self, item: QQuickItem, seen: Box, scrolled: Box | None, control: int | None) -> None:
-        """Reads an item and what is in it.
-
-        `seen` is the part of the window in which it is not clipped, `scrolled` the view of the
-        list that it can be moved through, `control` the number of the control that it is part of.
-        """
-        if not item.isVisible() or item.opacity() == 0:
-            return
-        if item.inherits("QQuickText") or item.inherits("QQuickTextEdit"):
-            text = _text(item, seen, scrolled, control)
-            if text.lines:
-                self.texts.append(text)
-            return
-        box = _box(item, QRectF(0, 0, item.width(), item.height()))
-        if item.activeFocusOnTab():
-            control = len(self.controls)
-            self.controls.append(box)
-        if item.clip():
-            if item.inherits("QQuickFlickable"):
-                scrolled = box.within(seen)
-                endless = float("inf")
-                seen = seen._replace(top=-endless, bottom=endless)
-            else:
-                seen = seen.within(box)
-        for child in item.childItems():
-            self.read(child, seen, scrolled, control)
-
-
-def _text(item: QQuickItem, seen: Box, scrolled: Box | None, control: int | None) -> Text:
-    read = _edit_lines if item.inherits("QQuickTextEdit") else _text_lines
-    words, wide, lines = read(item)
+    `seen` is the part of the window in which it is not clipped, `scrolled` the view of the list
+    that it can be moved through, `control` the number of the control that it is part of.
+    """
+    # Held: the document goes with the object around it.
+    around: Any = item.property("textDocument") if item.inherits("QQuickTextEdit") else None
+    document: QTextDocument | None = around.textDocument() if around else None
+    words, wide, lines = _edit_lines(item, document) if document else _text_lines(item)
     if scrolled:
         # What a finger can bring into view is not lost.
         top, bottom = scrolled.top, scrolled.bottom
@@ -97,17 +45,18 @@ def _text(item: QQuickItem, seen: Box, scrolled: Box | None, control: int | None
         wide=wide,
         cut=bool(item.property("truncated")),
         control=control,
+        colours=colours_of(item, document),
+        opacity=opacity,
     )
 
 
-def _edit_lines(item: QQuickItem) -> tuple[str, str, list[Line]]:
-    # The document goes with the object around it, so that one is held as well.
-    around: Any = item.property("textDocument")
-    document: QTextDocument = around.textDocument()
+def _edit_lines(item: QQuickItem, document: QTextDocument) -> tuple[str, str, list[Line]]:
     left, top = float(item.property("leftPadding")), float(item.property("topPadding"))
     room = item.width() - float(item.property("rightPadding"))
     wide = ""
     lines: list[Line] = []
+    # Of a text that goes through several pages, those of the page that is shown.
+    first, end = item.property("from") or 0, item.property("to") or document.characterCount()
     block = document.begin()
     while block.isValid():
         layout = block.layout()
@@ -121,8 +70,8 @@ def _edit_lines(item: QQuickItem) -> tuple[str, str, list[Line]]:
             room_left = min(rect.right(), room) - left if is_mirrored else room - rect.left()
             if rect.width() > room_left + WIDE:
                 wide = wide or _widest(words, _font(item))
-            if words.strip():
-                box = _box(item, rect)
+            if words.strip() and first <= block.position() + line.textStart() < end:
+                box = box_of(item, rect)
                 lines.append(Line(box, count_words(words)))
         block = block.next()
     return document.toPlainText(), wide, lines
@@ -141,7 +90,7 @@ def _text_lines(item: QQuickItem) -> tuple[str, str, list[Line]]:
     aside = {RIGHT: room - width, CENTRE: (room - width) / 2}.get(across, 0)
     spare = item.height() - top - bottom - height
     lower = {BOTTOM: spare, MIDDLE: spare / 2}.get(down, 0)
-    box = _box(item, QRectF(left + aside, top + lower, width, height))
+    box = box_of(item, QRectF(left + aside, top + lower, width, height))
     wide = _widest(words, _font(item)) if width > room + WIDE else ""
     count = max(1, int(item.property("lineCount")))
     return words, wide, list(lines_of(box, count, count_words(words)))
@@ -168,8 +117,3 @@ def _widest(words: str, font: QFont) -> str:
     metrics = QFontMetricsF(font)
     parts = (part.strip(UNSEEN) for part in pieces(words))
     return max(parts, key=metrics.horizontalAdvance, default="")
-
-
-def _box(item: QQuickItem, rect: QRectF) -> Box:
-    mapped = item.mapRectToScene(rect)
-    return Box(mapped.left(), mapped.top(), mapped.right(), mapped.bottom())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import ceil
 from typing import Final
 
@@ -33,6 +33,14 @@ NAMES: Final = {
     "hint": "the hint",
     "chapter": "the chapter’s number",
     "year": "a year of the rail",
+    "question": "the question",
+    "continue": "the answer",
+    "control": "the word on a control",
+    "language": "the name of a language",
+    "number": "a number",
+    "here": "the mark of where one is",
+    "go on": "what stands beside the arrow",
+    "exhibit": "the line over the heading",
 }
 """What a text is called, by its role; of two that overlap the one named earlier gives way."""
 UNDER: Final = "under the controls"
@@ -59,6 +67,17 @@ def judge(screen: Screen) -> tuple[str, ...]:
     return tuple(dict.fromkeys(faults))
 
 
+def goes_on(further: Sequence[Screen]) -> str:
+    """What is said of a panel that has further screens although nobody has set larger text."""
+    bodies = [text for screen in further for text in screen.texts if text.role == "body"]
+    words = sum(line.words for body in bodies for line in body.lines)
+    screens = "1 further screen" if len(further) == 1 else f"{len(further)} further screens"
+    return (
+        f"the body does not fit: it goes on on {screens}."
+        f" Shorten it by about {max(5, 5 * ceil(words / 5))} words."
+    )
+
+
 def fill(screen: Screen) -> float | None:
     """The share of its column's height that heading and body take; None without a body.
 
@@ -70,7 +89,8 @@ def fill(screen: Screen) -> float | None:
     heading = next((text for text in screen.texts if text.role == "heading" and text.lines), None)
     first = (heading or body).lines[0].box.top
     column = body.box._replace(top=body.lines[0].box.bottom, bottom=screen.height)
-    below = [text.box for text in screen.texts if text is not body] + list(screen.controls)
+    below = [text.box for text in screen.texts if text is not body]
+    below += [control.box for control in screen.controls]
     limits = [box.top for box in below if box.top >= column.top and box.meets(column, 0)]
     limit = min([body.seen.bottom, *limits])
     return (body.lines[-1].box.bottom - first) / (limit - first)
@@ -117,8 +137,9 @@ def _hindrance(number: int, text: Text, line: Box, screen: Screen, slack: float)
             continue
         if line.meets(other.box, slack):
             return UNDER if other.role in OF_THE_CONTROLS else f"over {name_of(other)}"
+    own = () if text.control is None else (text.control, *screen.controls[text.control].within)
     for index, control in enumerate(screen.controls):
-        if index != text.control and line.meets(control, slack):
+        if index not in own and line.meets(control.box, slack):
             return UNDER
     if line.bottom > text.seen.bottom + slack:
         is_body = text.role == "body" and text.seen.bottom < screen.height

@@ -1,4 +1,4 @@
-"""Runs each series in a process of its own, two side by side, and hears how it goes."""
+"""Runs each series in a process of its own, a few side by side, and hears how it goes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 
 from kiosk.proof.series import Painted, Series
 
-AT_ONCE: Final = 2
+AT_ONCE: Final = 4
 
 _Ear: TypeAlias = "Connection[object, int | Painted | str]"
 _Mouth: TypeAlias = "Connection[int | Painted | str, object]"
@@ -79,7 +79,8 @@ def _hear(near: _Ear) -> int | Painted | str:
 def _died(series: Series) -> str:
     return (
         f"{series.form.name}: the painting broke off without a word. Start it again; if it breaks"
-        f" off again, find the panel with --forms {series.form.name} --only CHAPTER/PANEL."
+        f" off again, find the panel with --forms {series.form.name} --sizes {series.size.name}"
+        " --only CHAPTER/PANEL."
     )
 
 

@@ -69,8 +69,8 @@ def clear(folder: Path, panels_too: bool) -> None:
     """
     with _told(folder):
         old = [*folder.glob("contact-sheet-*.png"), *folder.glob("card-*.png")]
-        old += [*folder.glob("attract.png"), *folder.glob("*/*.png")] if panels_too else []
-        for path in old:
+        old += [*folder.glob("*.png"), *folder.glob("*/*.png")] if panels_too else []
+        for path in set(old):
             path.unlink()
         for chapter in folder.glob("*/") if panels_too else ():
             with suppress(OSError):  # not empty: something that no proof put there

@@ -12,6 +12,7 @@ QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
 WANDER = 20 / 1080  # of the short side: how far a tap may wander before it is a movement
+RESTS = 1000  # ms: a finger that has been still for so long holds nobody else's swipe up
 MOUSE = -1
 TOUCHES = {
     QEvent.Type.TouchBegin,
@@ -43,9 +44,10 @@ class Contact:
 class Hands(QObject):
     """Watches a window's events, says when somebody is there, and when they swipe.
 
-    Of all fingers that are down the first one to move sideways leads; palms and second fingers
-    that are down at the same time change nothing. Lengths are px, speeds px a second. Events are
-    let pass, all but the repeats of a key that is disowned.
+    Of all fingers that are down the first one to move sideways leads, until it is lifted, or rests
+    while another one moves; palms and second fingers that are down at the same time change
+    nothing. Lengths are px, speeds px a second. Events are let pass, all but the repeats of a key
+    that is disowned.
     """
 
     swipeBegan = Signal(float, float)
@@ -68,6 +70,7 @@ class Hands(QObject):
         self._is_key_disowned = False
         self._keyboard = False
         self._mouse_moves = False
+        self._time = 0
         self._is_displaced = False  # a screen that changes its size moves the pointer by itself
         self._wander = WANDER * 1080
 
@@ -80,6 +83,11 @@ class Hands(QObject):
     def mouse(self) -> bool:
         """Whether a mouse moves the pointer, so that it has to be seen."""
         return self._mouse_moves
+
+    @Slot(result=float)
+    def time(self) -> float:
+        """When the touch or mouse event happened that is dealt with now, ms."""
+        return self._time
 
     @Slot(result=bool)
     def keyRepeats(self) -> bool:
@@ -109,6 +117,7 @@ class Hands(QObject):
             self._wander = WANDER * min(size.width(), size.height())
             self._cancel()
         elif kind in TOUCHES:
+            self._time = event.timestamp()  # type: ignore[attr-defined]
             self._set_keyboard(False)
             self._set_mouse(False)
             for point in event.points():  # type: ignore[attr-defined]
@@ -134,6 +143,7 @@ class Hands(QObject):
         # Not before the first paint: this name alone costs 20 ms.
         from PySide6.QtCore import Qt
 
+        self._time = event.timestamp()
         if event.source() != Qt.MouseEventSource.MouseEventNotSynthesized:
             return
         if self._is_displaced and event.type() == QEvent.Type.MouseMove:
@@ -183,12 +193,18 @@ class Hands(QObject):
             self.present.emit()
         if self._leader == number:
             self.swiped.emit(at.x() - contact.start.x())
-        elif self._leader is None and not contact.lost:
+        elif not contact.lost and not self._is_led(time):
             self._lead(number, contact, at)
+
+    def _is_led(self, time: int) -> bool:
+        return self._leader is not None and time - self._contacts[self._leader].time < RESTS
 
     def _lead(self, number: int, contact: Contact, at: QPointF) -> None:
         moved = at - contact.start
         if abs(moved.x()) > self._wander and abs(moved.x()) > abs(moved.y()):
+            if self._leader is not None:
+                self._contacts[self._leader].lost = True
+                self._end_swipe()
             self._leader = number
             self.swipeBegan.emit(contact.start.x(), contact.start.y())
             self.swiped.emit(moved.x())

@@ -15,6 +15,22 @@ class NoSuchScreenError(Exception):
         super().__init__(f'There is no screen "{name}". These are connected: {known}.')
 
 
+def screen_of(name: str) -> QScreen:
+    """The connected screen of a name; raises NoSuchScreenError."""
+    for screen in QGuiApplication.screens():
+        if screen.name() == name:
+            return screen
+    raise NoSuchScreenError(name)
+
+
+def put(window: QQuickWindow, screen: QScreen) -> None:
+    """Puts a window, not yet visible, into the middle of a screen."""
+    place = window.geometry()
+    place.moveCenter(screen.availableGeometry().center())
+    window.setScreen(screen)
+    window.setGeometry(place)
+
+
 class FullScreen(QObject):
     """One whole screen, and whatever becomes of it: another size, turned, away and back.
 
@@ -29,8 +45,8 @@ class FullScreen(QObject):
         self._name = name
         self._window: QQuickWindow | None = None
         self._screen: QScreen | None = None
-        if name is not None and all(s.name() != name for s in QGuiApplication.screens()):
-            raise NoSuchScreenError(name)
+        if name is not None:
+            screen_of(name)
         app.screenAdded.connect(self._choose)  # type: ignore[union-attr]
         app.screenRemoved.connect(self._choose)  # type: ignore[union-attr]
         app.primaryScreenChanged.connect(self._choose)  # type: ignore[union-attr]

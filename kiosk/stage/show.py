@@ -19,14 +19,21 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.stage.ending import Ending
 from kiosk.stage.fonts import FontMissingError, load_fonts
 from kiosk.stage.hands import Hands
+from kiosk.stage.preparing import Preparing
 from kiosk.stage.renderer import FAILED
-from kiosk.stage.screen import FullScreen, NoSuchScreenError
+from kiosk.stage.screen import FullScreen, NoSuchScreenError, put, screen_of
 from kiosk.state import state_folder
-from kiosk.visit import line_breaks, words  # noqa: F401  (QML finds what they make by itself)
+from kiosk.visit import line_breaks, words, zoom  # noqa: F401  (QML finds what they make by itself)
 from kiosk.visit.chapters import Chapters
+from kiosk.visit.entries import Entries
+from kiosk.visit.figure import CloseFigure
+from kiosk.visit.photographs import Photographs
+from kiosk.visit.places import Places
 from kiosk.visit.presence import Presence
 from kiosk.visit.route import Route
 from kiosk.visit.settings import Settings
+from kiosk.visit.timeline import Events
+from kiosk.visit.trail import Trail
 from kiosk.visit.visit import Visit
 
 M_MMAP_THRESHOLD = -3  # as in malloc.h
@@ -57,14 +64,19 @@ class Showing(NamedTuple):
 def make_application() -> QGuiApplication:
     """The one application object, with the settings that must stand before it is made."""
     os.environ.setdefault("QML_DISK_CACHE_PATH", str(state_folder() / "qml"))
-    with contextlib.suppress(AttributeError, OSError):
-        # Pictures are mapped and given back whole, always: glibc would raise its threshold to the
-        # largest block that was ever freed, and leave a hole in the heap for each picture after it.
-        # Other C libraries have no mallopt.
-        ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, 128 * 1024)
     app = QGuiApplication(["kiosk"])
     app.setApplicationName("kiosk")
     return app
+
+
+def give_memory_back() -> None:
+    """Has pictures mapped and given back whole, always, so that months of them leave no holes.
+
+    glibc would raise its threshold to the largest block that was ever freed, and take each picture
+    after it from the heap. Other C libraries have no mallopt.
+    """
+    with contextlib.suppress(AttributeError, OSError):
+        ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, 128 * 1024)
 
 
 class Engine(QQmlApplicationEngine):
@@ -75,20 +87,32 @@ class Engine(QQmlApplicationEngine):
         visit = Visit(exhibit, start, self)
         hands = Hands(self)
         settings = Settings(self)
+        places = Places(visit, self)
         presence = Presence(
             exhibit.visit if attendance.ends else None, away=attendance.away, parent=self
         )
         self.handed: dict[type, QObject] = {
             Visit: visit,
             Chapters: Chapters(visit, self),
+            Entries: Entries(visit, self),
+            Trail: Trail(visit, self),
+            Events: Events(visit, places, self),
+            Places: places,
+            CloseFigure: CloseFigure(visit, self),
             Hands: hands,
+            Photographs: Photographs(exhibit, self),
             Presence: presence,
             Settings: settings,
         }
         hands.present.connect(presence.touch)
-        for done in (visit.placeChanged, visit.cardChanged, visit.screenChanged):
-            done.connect(hands.act)
+        done = [visit.placeChanged, visit.pageChanged, visit.cardChanged, visit.screenChanged]
+        done += [settings.barChanged, settings.contrastChanged, settings.lessMovementChanged]
+        done += [settings.textSizeChanged, settings.lowerControlsChanged]
+        for signal in done:
+            signal.connect(hands.act)
         presence.stateChanged.connect(hands.disown)
+        # A finger or a key that was down before another screen came does nothing on that one.
+        visit.screenChanged.connect(hands.disown)
         presence.over.connect(visit.startOver)
         presence.over.connect(settings.reset)
         self.addImportPath(str(PACKAGES))
@@ -188,6 +212,7 @@ def show(exhibit: Exhibit, showing: Showing) -> int:
     2 without the screen or the fonts, FAILED where the renderer broke down and the software
     renderer should be tried.
     """
+    give_memory_back()
     app = make_application()
     ending = Ending(app)
     try:
@@ -202,18 +227,22 @@ def show(exhibit: Exhibit, showing: Showing) -> int:
             )
             screen.cover(window)
         else:
+            desk = screen_of(showing.screen) if showing.screen else app.primaryScreen()
             engine, window = make_window(
                 exhibit,
                 showing.start,
                 QSize(*showing.size),
                 attendance=showing.attendance,
             )
+            put(window, desk)
             window.show()
     except (FontMissingError, NoSuchScreenError) as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return 2
     window.sceneGraphError.connect(lambda *_: app.exit(FAILED))
+    preparing = Preparing(engine.handed)
     code = app.exec()
+    preparing.end()
     # Not deleteLater(), which nothing carries out any more: the engine's picture thread would
     # outlive the application, and at times corrupt the heap.
     shiboken6.delete(engine)

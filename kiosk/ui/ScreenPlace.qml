@@ -9,15 +9,59 @@ Loader {
     // Has the focus afterwards.
     required property Item nowhere
 
+    // Where the keyboard was before, and at which panel: it comes back where one has gone nowhere.
+    readonly property Item focused: Window.activeFocusItem
+    property Item last: null
+    property Item opener: null
+    property int from: -1
+
     active: Visit.screen !== "" && Presence.state !== "away"
     sourceComponent: ({
-            "overview": overview
+            "overview": overview,
+            "index": index,
+            "timeline": timeline,
+            "map": map,
+            "figure": figure
         })[Visit.screen] ?? null
-    enabled: !Visit.isCardOpen
-    onActiveChanged: if (!active) nowhere.forceActiveFocus()
+    enabled: !Visit.isCardOpen && !Settings.isBarOpen
+    onFocusedChanged: {
+        if (Visit.screen === "")
+            last = focused;
+    }
+    onLoaded: {
+        const screen = item as Item;
+        screen.Accessible.announce(screen.Accessible.name, Accessible.Assertive);
+    }
+    onActiveChanged: {
+        if (active) {
+            opener = last;
+            from = Visit.place;
+            return;
+        }
+        nowhere.forceActiveFocus();
+        if (Hands.keyboard && from === Visit.place)
+            // Not before it can be used again: a screen reader is told nothing of what it is not given.
+            Qt.callLater(() => place.opener?.forceActiveFocus());
+    }
 
     Component {
         id: overview
         Overview {}
+    }
+    Component {
+        id: index
+        Index {}
+    }
+    Component {
+        id: timeline
+        Timeline {}
+    }
+    Component {
+        id: map
+        PlaceMap {}
+    }
+    Component {
+        id: figure
+        FigureView {}
     }
 }

@@ -11,6 +11,8 @@ QtObject {
     property int other: -1
     property int side: 0
     property bool dragging: false
+    // The finger turns a page of the panel; the panel itself stays.
+    property bool turnsPage: false
     readonly property bool moving: dragging || settling.running || waiting.running
 
     // Whether the picture of the panel at a place can be drawn.
@@ -54,8 +56,8 @@ QtObject {
         const isHalfway = other === shown && side === step;
         settling.stop();
         waiting.stop();
+        offset = isHalfway || dragging ? offset + step : step;
         dragging = false;
-        offset = isHalfway ? offset + step : step;
         other = from;
         side = -step;
         settle(0);
@@ -105,9 +107,18 @@ QtObject {
         dragging = true;
         side = share < 0 ? 1 : -1;
         const beside = Visit.place + side;
-        const isThere = beside >= 0 && beside < Visit.count;
+        turnsPage = side > 0 ? Visit.page < Visit.pageCount - 1 : Visit.page > 0;
+        const isThere = !turnsPage && beside >= 0 && beside < Visit.count;
         other = isThere ? beside : -1;
         offset = isThere ? Math.max(-1, Math.min(1, share)) : share / 4;
+    }
+
+    // What is held springs back.
+    function letGo() {
+        if (dragging) {
+            dragging = false;
+            settle(0);
+        }
     }
 
     // The finger has left, with a speed in window widths a second.
@@ -115,13 +126,11 @@ QtObject {
         if (!dragging)
             return;
         dragging = false;
-        const goesOn = other >= 0 && (Math.abs(speed) > 0.35 ? speed * side < 0
-                                                             : Math.abs(offset) > 0.4);
-        if (goesOn) {
-            Visit.goTo(other);
-            settle(Math.abs(speed));
-        } else {
-            settle(0);
-        }
+        const isMeant = Math.abs(speed) > 0.35 ? speed * side < 0
+                                               : Math.abs(offset) > (turnsPage ? 0.1 : 0.4);
+        const goesOn = isMeant && (turnsPage || other >= 0);
+        if (goesOn)
+            side > 0 ? Visit.next() : Visit.back();
+        settle(goesOn && !turnsPage ? Math.abs(speed) : 0);
     }
 }

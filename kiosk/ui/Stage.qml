@@ -14,6 +14,8 @@ FocusScope {
 
     Slide {
         id: slide
+        // Whatever else has turned the panel, it goes on without the finger that held it.
+        onDraggingChanged: if (!dragging) stage.swiping = false
         isReady: place => {
             for (let i = 0; i < pictures.count; ++i) {
                 const figure = pictures.itemAt(i) as PanelFigure;
@@ -28,10 +30,10 @@ FocusScope {
         target: Hands
         function onSwipeBegan(x: real, y: real) {
             const onRail = controls.rail.reach.contains(controls.rail.reach.mapFromItem(stage, x, y));
-            stage.swiping = stage.isSeen && !Visit.isCardOpen && !onRail;
+            stage.swiping = stage.takesSwipes && !onRail;
         }
         function onKeyboardChanged() {
-            if (!Hands.keyboard && !Visit.isCardOpen)
+            if (!Hands.keyboard && !stage.isCovered)
                 nowhere.forceActiveFocus();
         }
         function onSwiped(distance: real) {
@@ -40,7 +42,6 @@ FocusScope {
         }
         function onSwipeEnded(speed: real) {
             slide.drop(speed * Theme.onward / stage.width);
-            stage.swiping = false;
         }
     }
 
@@ -60,6 +61,10 @@ FocusScope {
     // Nothing of the visit is seen or heard while nobody is there, or somebody is asked.
     readonly property bool isHere: Presence.state === "here"
     readonly property bool isSeen: isHere && Visit.screen === ""
+    readonly property bool takesSwipes: isSeen && !isCovered
+    onTakesSwipesChanged: if (!takesSwipes) slide.letGo()
+    // Whether something lies over the panels in which the keyboard is alone.
+    readonly property bool isCovered: Visit.isCardOpen || Settings.isBarOpen
 
     // Where the keyboard was when somebody was asked, to be there again if they stay.
     readonly property Item focused: Window.activeFocusItem
@@ -69,7 +74,7 @@ FocusScope {
             focusBefore = focused;
     }
     function refocus() {
-        const isOver = Visit.isCardOpen || Visit.screen !== "";
+        const isOver = isCovered || Visit.screen !== "";
         (focusBefore && (Hands.keyboard || isOver) ? focusBefore : nowhere).forceActiveFocus();
     }
 
@@ -90,6 +95,7 @@ FocusScope {
     Keyboard {
         id: keyboard
         slide: slide
+        screen: screenPlace.item
     }
 
     Item {
@@ -99,7 +105,7 @@ FocusScope {
         height: Theme.portrait ? stage.height - stage.controlsHeight : stage.height
         clip: true
         visible: stage.isSeen
-        enabled: !Visit.isCardOpen
+        enabled: !stage.isCovered
 
         Repeater {
             id: pictures
@@ -114,6 +120,17 @@ FocusScope {
         }
     }
 
+    Loader {
+        anchors.right: figures.right
+        anchors.rightMargin: Theme.barSize + Theme.px(40)
+        y: stage.height - Theme.px(90) - height / 2
+        active: !Theme.portrait
+        visible: stage.isSeen && !stage.isCovered
+        sourceComponent: LookCloser {
+            onInk: true
+        }
+    }
+
     Item {
         id: texts
         anchors.right: parent.right
@@ -121,12 +138,23 @@ FocusScope {
         height: stage.height - stage.controlsHeight
         clip: true
         visible: stage.isSeen
-        enabled: !Visit.isCardOpen
+        enabled: !stage.isCovered
+
+        // Of the panel that is looked at.
+        property string words: ""
 
         Repeater {
             model: stage.hasPanels ? Visit.panels : null
             PanelText {
+                id: panel
                 width: texts.width
+                Binding {
+                    target: texts
+                    property: "words"
+                    value: panel.words
+                    when: panel.place === Visit.place
+                    restoreMode: Binding.RestoreNone
+                }
                 y: Theme.portrait ? Theme.figureHeight(hasWords) : 0
                 height: texts.height - y
                 x: Math.round(slide.shift(place) * Theme.onward * width)
@@ -141,7 +169,12 @@ FocusScope {
         y: stage.height - height
         width: stage.width - stage.textLeft
         height: stage.controlsHeight
-        visible: stage.isSeen && !Visit.isCardOpen
+        visible: stage.isSeen && !stage.isCovered
+    }
+
+    Announcer {
+        words: stage.isSeen ? texts.words : ""
+        isStill: !slide.moving
     }
 
     // Whatever is opened over the panels. While somebody is asked it is out of the window, and so
@@ -153,6 +186,7 @@ FocusScope {
         height: stage.height
 
         ScreenPlace {
+            id: screenPlace
             anchors.fill: parent
             nowhere: nowhere
         }
@@ -160,6 +194,10 @@ FocusScope {
             anchors.fill: parent
             sheetLeft: stage.textLeft
             sheetTop: Theme.portrait ? Theme.figureHeight(false) : 0
+            nowhere: nowhere
+        }
+        SettingsPlace {
+            anchors.fill: parent
             nowhere: nowhere
         }
     }

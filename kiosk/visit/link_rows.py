@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.content.exhibit import Exhibit, Link, RichText
+from kiosk.content.exhibit import Exhibit, RichText
 
 LONGER = 4  # letters by which a name may be longer than the words that open it
 
@@ -21,7 +21,7 @@ def link_rows(text: RichText, exhibit: Exhibit) -> list[dict[str, object]]:
             "kind": link.kind,
             "target": f"{link.kind}:{link.id}",
             "words": link.words,
-            "opens": _title(exhibit, link),
+            "opens": title_of(exhibit, link.kind, link.id),
         }
         for link in text.links
     ]
@@ -41,9 +41,9 @@ def names_in_reach(text: RichText, exhibit: Exhibit) -> list[dict[str, str]]:
         if link.kind == "source":
             marks[link.words] = target
         elif target not in rows:
-            name = _title(exhibit, link) or link.words
+            name = title_of(exhibit, link.kind, link.id) or link.words
             if link.kind == "person":
-                name = _last_name(name)
+                name = last_name(name)
             words = name if len(name) <= len(link.words) + LONGER else link.words
             words = words[:1].upper() + words[1:]
             rows[target] = {"kind": link.kind, "target": target, "words": words}
@@ -55,17 +55,19 @@ def names_in_reach(text: RichText, exhibit: Exhibit) -> list[dict[str, str]]:
     return names
 
 
-def _title(exhibit: Exhibit, link: Link) -> str:
-    if person := exhibit.people.get(link.id) if link.kind == "person" else None:
+def title_of(exhibit: Exhibit, kind: str, entry_id: str) -> str:
+    """What a person, a term or a place is called; empty for a source, or where there is none."""
+    if person := exhibit.people.get(entry_id) if kind == "person" else None:
         return person.name
-    if term := exhibit.terms.get(link.id) if link.kind == "term" else None:
+    if term := exhibit.terms.get(entry_id) if kind == "term" else None:
         return term.term
-    if place := exhibit.places.get(link.id) if link.kind == "place" else None:
+    if place := exhibit.places.get(entry_id) if kind == "place" else None:
         return place.name
     return ""
 
 
-def _last_name(words: str) -> str:
+def last_name(words: str) -> str:
+    """What a person of several names is called by: the last of them, if it is one."""
     last = words.rpartition(" ")[2]
     is_name = last[:1].isupper() and not last.isupper()  # "Louis XIV" is called by both
     return last if is_name else words

@@ -11,12 +11,16 @@ from kiosk.content.exhibit import Figure, Picture
 NO_FIGURE = Figure(Picture("", None), "")
 
 
+def url_of(folder: Path, picture: Picture) -> QUrl:
+    """A picture's own file; empty where it cannot be shown."""
+    return QUrl.fromLocalFile(str(folder / picture.file)) if picture.file else QUrl()
+
+
 def picture_of(folder: Path, figure: Figure) -> dict[str, object]:
     """`image`, a URL that is empty where the picture cannot be shown, and what belongs to it."""
     picture = figure.picture
-    image = QUrl.fromLocalFile(str(folder / picture.file)) if picture.file else QUrl()
     return {
-        "image": image,
+        "image": url_of(folder, picture),
         "imageSize": {"width": picture.width, "height": picture.height},
         "hasWords": picture.has_words,
         "focusAt": {"x": figure.focus.x, "y": figure.focus.y},

@@ -126,11 +126,9 @@ class Presence(QObject):
             if now - self._last < self._times.idle:
                 self._wait()
                 return
-            self._spent = 0.0
-            self._count(self._times.countdown)
-            self._enter(State.ASKED)
-        else:
-            self._spent += max(0.0, min(now - self._looked, STEP))
+            self.ask()
+            return
+        self._spent += max(0.0, min(now - self._looked, STEP))
         self._looked = now
         left = ceil(self._times.countdown - self._spent)
         if left <= 0:
@@ -138,6 +136,16 @@ class Presence(QObject):
             return
         self._count(left)
         self._timer.start(SECOND)
+
+    @Slot()
+    def ask(self) -> None:
+        """Asks whether somebody is still there; no answer in time ends the visit."""
+        if self._times is not None and self._state == State.HERE:
+            self._spent = 0.0
+            self._looked = self._clock()
+            self._count(self._times.countdown)
+            self._enter(State.ASKED)
+            self._timer.start(SECOND)
 
     def _wait(self) -> None:
         """Looks again when the time without a touch may be over; a touch does not set it anew."""

@@ -14,12 +14,16 @@ TEXT_SIZES = 3
 @QmlElement
 @QmlSingleton
 class Settings(QObject):
-    """One visitor's settings, all off at first. `textSize` is 0, 1 or 2."""
+    """One visitor's settings, all off at first. `textSize` is 0, 1 or 2.
+
+    `isBarOpen` says whether the bar of settings lies over what is shown.
+    """
 
     contrastChanged = Signal()
     lessMovementChanged = Signal()
     textSizeChanged = Signal()
     lowerControlsChanged = Signal()
+    barChanged = Signal()
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -32,6 +36,7 @@ class Settings(QObject):
         self._less_movement = False
         self._text_size = 0
         self._lower_controls = False
+        self._is_bar_open = False
 
     def _get_contrast(self) -> bool:
         return self._contrast
@@ -66,6 +71,14 @@ class Settings(QObject):
             self._lower_controls = on
             self.lowerControlsChanged.emit()
 
+    def _get_bar_open(self) -> bool:
+        return self._is_bar_open
+
+    def _set_bar_open(self, is_open: bool) -> None:
+        if is_open != self._is_bar_open:
+            self._is_bar_open = is_open
+            self.barChanged.emit()
+
     contrast = Property(bool, _get_contrast, _set_contrast, notify=contrastChanged)
     lessMovement = Property(
         bool, _get_less_movement, _set_less_movement, notify=lessMovementChanged
@@ -74,10 +87,12 @@ class Settings(QObject):
     lowerControls = Property(
         bool, _get_lower_controls, _set_lower_controls, notify=lowerControlsChanged
     )
+    isBarOpen = Property(bool, _get_bar_open, _set_bar_open, notify=barChanged)
 
     @Slot()
     def reset(self) -> None:
-        """Everything off again, for the next visitor."""
+        """Everything off again, and the bar closed, for the next visitor."""
+        self._set_bar_open(False)
         self._set_contrast(False)
         self._set_less_movement(False)
         self._set_text_size(0)

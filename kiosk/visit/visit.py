@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.visit.cards import card_of
 from kiosk.visit.languages import Languages
+from kiosk.visit.pages import Pages
 from kiosk.visit.panel_slots import PanelSlots
 from kiosk.visit.pictures import NO_FIGURE, picture_of
 from kiosk.visit.route import Route
+from kiosk.visit.screens import further_screens
 from kiosk.visit.words import is_right_to_left, own_name
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Stand(NamedTuple):
+    """A panel's place; the screens over it, each opened from the one before; the card over all."""
+
+    place: int
+    screens: tuple[str, ...]
+    card: str
 
 
 @QmlElement
@@ -28,9 +40,11 @@ class Visit(QObject):
 
     languageChanged = Signal()
     placeChanged = Signal()
+    pageChanged = Signal()
     cardChanged = Signal()
     underWayChanged = Signal()
     screenChanged = Signal()
+    startedOver = Signal()
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -44,10 +58,11 @@ class Visit(QObject):
         self._languages = Languages(exhibit)
         self._route = Route(exhibit)
         self._place = start
+        self._pages = Pages()
         self._seen = {self._route.chapter_of(start)}
         self._is_under_way = False
         self._is_at_rest = False
-        self._screen = ""
+        self._open_screens: tuple[str, ...] = ()
         self._card: dict[str, object] = {}
         self._opened = ""
         self._slots = PanelSlots(exhibit, self._route, start, self)
@@ -148,8 +163,8 @@ class Visit(QObject):
 
     @Property(bool, notify=cardChanged)
     def isCardOpen(self) -> bool:
-        """Whether a card lies over the panel."""
-        return bool(self._card)
+        """Whether a card lies over what is looked at; a figure's screen shows its words itself."""
+        return bool(self._card) and self._open_screens[-1:] != ("figure",)
 
     @Property(bool, notify=underWayChanged)
     def isUnderWay(self) -> bool:
@@ -160,7 +175,11 @@ class Visit(QObject):
     def goTo(self, place: int) -> None:
         """Looks at another panel; a place past either end is the end."""
         place = max(0, min(place, self._route.count - 1))
+        self._arrive(place, from_end=False)
+
+    def _arrive(self, place: int, *, from_end: bool) -> None:
         if place == self._place:
+            self.setPage(0)
             return
         self.close()
         # From rest a neighbour is ready, and its own neighbours can wait until it has slid in: the
@@ -170,17 +189,49 @@ class Visit(QObject):
         self._is_at_rest = False
         self._place = place
         self._seen.add(self._route.chapter_of(place))
+        self._pages.arrive(from_end=from_end)
         self.placeChanged.emit()
+        self.pageChanged.emit()
+
+    @Property(int, notify=pageChanged)
+    def page(self) -> int:
+        """The page of the panel that is read, from 0; a panel in large letters has several."""
+        return self._pages.page
+
+    @Property(int, notify=pageChanged)
+    def pageCount(self) -> int:
+        """How many pages the panel has."""
+        return self._pages.count
+
+    @Slot(int)
+    def setPage(self, page: int) -> None:
+        """Another page of the panel."""
+        if page != self._pages.page:
+            self._pages.turn_to(page)
+            self.pageChanged.emit()
+
+    @Slot(int, int, int)
+    def tellPages(self, place: int, count: int, page: int) -> None:
+        """What the window has laid out: see `Pages.tell`."""
+        if place == self._place and (count, page) != (self._pages.count, self._pages.page):
+            self._pages.tell(count, page)
+            self.pageChanged.emit()
 
     @Slot()
     def next(self) -> None:
-        """One panel on."""
-        self.goTo(self._place + 1)
+        """One page on, or one panel."""
+        if self._pages.turn(1):
+            self.pageChanged.emit()
+        else:
+            self.goTo(self._place + 1)
 
     @Slot()
     def back(self) -> None:
-        """One panel back."""
-        self.goTo(self._place - 1)
+        """One page back, or one panel."""
+        if self._pages.turn(-1):
+            self.pageChanged.emit()
+        elif self._place > 0:
+            self._arrive(self._place - 1, from_end=True)
 
     @Slot()
     def goToFirst(self) -> None:
@@ -198,32 +249,53 @@ class Visit(QObject):
         if 0 <= chapter < len(self._exhibit.chapters):
             self.goTo(self._route.first_place(chapter))
 
+    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    def screens(self) -> list[str]:
+        """The further screens that this exhibit has: of "index", "timeline" and "map"."""
+        return further_screens(self._exhibit)
+
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
-        """What lies over the panels: "overview", or empty."""
-        return self._screen
+        """What lies over the panels: "overview", "figure", one of `screens`, or empty."""
+        return self._open_screens[-1] if self._open_screens else ""
+
+    @property
+    def stand(self) -> Stand:
+        """Where the visitor is, with all that lies over the panel."""
+        return Stand(self._place, self._open_screens, self._opened)
+
+    def lay(self, screens: tuple[str, ...]) -> None:
+        """Has these lie over the panels, and no others; the last is seen."""
+        before = self._open_screens
+        self._open_screens = screens
+        if screens[-1:] != before[-1:]:
+            self.screenChanged.emit()
 
     @Slot(str)
     def openScreen(self, screen: str) -> None:
-        """Lays a screen over the panels."""
+        """Lays a screen over the panels, or over the screen from which it is opened."""
         self.close()
-        if screen != self._screen:
-            self._screen = screen
-            self.screenChanged.emit()
+        below = self._open_screens
+        if screen in below:
+            below = below[: below.index(screen)]
+        self.lay((*below, screen))
 
     @Slot()
     def closeScreen(self) -> None:
-        """Back to the panel that was looked at."""
-        self.openScreen("")
+        """Back to what the screen was opened from: another screen, or the panel."""
+        self.close()
+        self.lay(self._open_screens[:-1])
 
     @Slot()
     def startOver(self) -> None:
         """Everything as it is for a visitor who has just come."""
-        self.closeScreen()
+        self.close()
+        self.lay(())
         self.setLanguage(self._begins_in)
         self.goToFirst()
         self._seen = {self._route.chapter_of(self._place)}
         self.placeChanged.emit()
+        self.startedOver.emit()
 
     @Slot()
     def settled(self) -> None:
@@ -233,6 +305,11 @@ class Visit(QObject):
             self.underWayChanged.emit()
         self._slots.gather(self._place)
         self._is_at_rest = True
+
+    @Property(str, notify=cardChanged)
+    def opened(self) -> str:
+        """What the open card is of, as "kind:id"; empty while none is open."""
+        return self._opened
 
     @Slot(str)
     def open(self, target: str) -> None:

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -68,7 +69,7 @@ def words_in(language: str) -> Words:
     if language == WRITTEN_IN:
         return MappingProxyType({})
     # Only here, since a start in English needs none of it.
-    from kiosk.content.catalogue_reading import read
+    from kiosk.content.languages.catalogue_reading import read
 
     for name in dict.fromkeys((language, language.partition("-")[0])):
         try:
@@ -87,14 +88,22 @@ def words_in(language: str) -> Words:
 
 
 def own_name(language: str) -> str:
-    """What a language is called in itself; its code where nobody knows."""
+    """What a language is called in itself; its code where nobody knows.
+
+    Qt's name for it if it is a single word; of Spanish it says "español de España".
+    """
     if language == WRITTEN_IN:
         return OWN_NAME[1]
-    name = words_in(language).get(OWN_NAME) or QLocale(language).nativeLanguageName()
+    name = QLocale(language).nativeLanguageName()
+    if not name or " " in name:  # a catalogue is read in 20 ms, at each start
+        name = words_in(language).get(OWN_NAME) or name
     return name[:1].upper() + name[1:] if name else language
 
 
 def is_right_to_left(language: str) -> bool:
-    """Whether a language, given by its code, is written from right to left."""
-    # By its name: touching Qt's own costs 20 ms at each start.
-    return QLocale(language).textDirection().name == "RightToLeft"
+    """Whether a language, given by its code, is written from right to left: as its own name is."""
+    locale = QLocale(language)
+    if name := locale.nativeLanguageName():
+        return bidirectional(name[0]) in ("R", "AL")
+    # Not always: what this gives is of Qt's own, which costs 20 ms at each start.
+    return locale.textDirection().name == "RightToLeft"

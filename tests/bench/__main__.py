@@ -1,7 +1,7 @@
 """Measures kiosk against a bare Qt Quick window, and prints one table: `make bench`.
 
-    python -m tests.bench [start] [memory] [growth] [answer] [slide] [stillness]
-                          [attract] [check]
+    python -m tests.bench [start] [memory] [growth] [visits] [answer] [card] [overview]
+                          [language] [slide] [stillness] [attract] [photograph] [check]
 
 Everything without a name. Ends with 1 if a figure is worse than it must be, or could not be had.
 """
@@ -15,10 +15,21 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench import answer, checking, make_large, memory, slide, start, stillness
+from tests.bench import (
+    answer,
+    checking,
+    make_large,
+    memory,
+    opening,
+    photograph,
+    slide,
+    start,
+    stillness,
+)
 from tests.bench.program import BARE, PANEL, SHIPPED, Program
 from tests.bench.screen import WatchedScreen
 from tests.bench.table import Measured, misses, rows
+from tests.bench.ways import Way
 
 FULL_HD = (1920, 1080)
 FOUR_K = (3840, 2160)
@@ -29,12 +40,14 @@ class Bench:
 
     def __init__(self, screen: WatchedScreen, folder: Path) -> None:
         self._screen = screen
+        self._folder = folder
         self._state = folder / "state"
         self._large = folder / "large"
         make_large.write(self._large)
         self._bare = Program(BARE, screen, folder / "bare")
         self._shipped = Program(SHIPPED, screen, self._state)
         self._panel = Program(PANEL, screen, self._state)
+        self._ways: dict[str, list[Way]] = {}
         for program in (self._bare, self._shipped):
             with program.running():
                 screen.wait_for(lambda: any(screen.lines()))
@@ -79,6 +92,26 @@ class Bench:
         frames = answer.measure(self._screen, self._panel)
         yield Measured("answer", frames, f"({frames * answer.FRAME * 1000:.0f} ms)")
 
+    def opens(self, name: str) -> Iterator[Measured]:
+        """How soon one of the openings shows, and is done."""
+        took = opening.measure(self._screen, self._panel, self._ways_to(name))
+        yield Measured(name, took.frames, f"({took.frames * answer.FRAME * 1000:.0f} ms)")
+        yield Measured(f"{name}-settled", took.settled, f"(the slowest {took.slowest:.0f} ms)")
+
+    def visits(self) -> Iterator[Measured]:
+        """What a thousand visits of every screen add to the memory."""
+        ways = {name: self._ways_to(name) for name in opening.OPENINGS if name not in UNBUILT}
+        grown = memory.visits(self._screen, self._panel, ways)
+        told = f"({', '.join(f'{name} {mib:+.1f}' for name, mib in grown.each.items())}"
+        told += f"; {grown.unsure} visits made again)" if grown.unsure else ")"
+        yield Measured("visits", sum(grown.each.values()), told)
+
+    def _ways_to(self, name: str) -> list[Way]:
+        """Learnt once."""
+        if name not in self._ways:
+            self._ways[name] = opening.ways_to(self._screen, self._panel, name)
+        return self._ways[name]
+
     def slide(self) -> Iterator[Measured]:
         """How evenly panels move."""
         for name, size in (("slide", FULL_HD), ("slide-4k", FOUR_K)):
@@ -92,19 +125,34 @@ class Bench:
         """What the attract screen takes."""
         yield Measured("attract", stillness.attract(self._screen, self._shipped))
 
+    def photograph(self) -> Iterator[Measured]:
+        """What a very large photograph takes."""
+        took = photograph.measure(self._screen, self._folder / "photograph", self._state)
+        yield Measured("photo-open", took.opening)
+        yield Measured("photo-memory", took.memory)
+        yield Measured("photo-pan", took.longest)
+
     def check(self) -> Iterator[Measured]:
         """How long the curator waits."""
         yield Measured("check", checking.measure(self._large, self._state))
 
 
+UNBUILT = ("figure",)
+"""Openings of which kiosk has no control yet."""
+
 PARTS: dict[str, Callable[[Bench], Iterator[Measured]]] = {
     "start": Bench.start,
     "memory": Bench.memory,
     "growth": Bench.growth,
+    "visits": Bench.visits,
     "answer": Bench.answer,
+    "card": lambda bench: bench.opens("card"),
+    "overview": lambda bench: bench.opens("overview"),
+    "language": lambda bench: bench.opens("language"),
     "slide": Bench.slide,
     "stillness": Bench.stillness,
     "attract": Bench.attract,
+    "photograph": Bench.photograph,
     "check": Bench.check,
 }
 

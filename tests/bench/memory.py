@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from operator import ne
 from pathlib import Path
 from typing import NamedTuple
 
 from tests.bench.program import Program
-from tests.bench.screen import PANELS, Keys, WatchedScreen
+from tests.bench.screen import BETWEEN_LOOKS, PANELS, Keys, WatchedScreen
+from tests.bench.ways import Way
 
 CHANGES = 2000
+VISITS = 1000
+FIRST_VISITS = 20
+UNSURE = 50
+ANSWERS = 2.0  # seconds
+QUIET = 0.06  # seconds, four frames
 BETWEEN_KEYS = 0.045
 IN_A_ROW = 25  # panel changes before one is left to come to rest
 LOST = 3  # keys of one way that a busy X server may lose
@@ -97,6 +103,78 @@ def growth(screen: WatchedScreen, program: Program, panels: int) -> Growth:
         keys.close()
         ended = of_tree(process.pid, OWN)
         return Growth(ended - began, ended - around, changes, lost)
+
+
+class Visits(NamedTuple):
+    """How much memory each screen's later visits added, MiB, by its name.
+
+    `unsure` visits more were made, of which not every step showed on the screen.
+    """
+
+    each: dict[str, float]
+    unsure: int
+
+
+def visits(screen: WatchedScreen, program: Program, ways: Mapping[str, Sequence[Way]]) -> Visits:
+    """How the memory grows while each screen is opened and closed VISITS times.
+
+    What the first visits of each leave is no part of it: the letters' shapes, and the screen's own
+    code. Raises AssertionError where a screen often does not open or close.
+    """
+    each: dict[str, float] = {}
+    unsure = 0
+    with program.running() as (process, _):
+        keys = Keys(screen)
+        for name, ways_there in ways.items():
+            before, sure, again = 0.0, 0, False
+            while sure < VISITS + FIRST_VISITS:
+                if not again:
+                    _start_anew(screen, keys)
+                again = _visit(screen, keys, ways_there[sure % len(ways_there)], again=again)
+                sure += again
+                unsure += not again
+                if sure == FIRST_VISITS and not before:
+                    _settle(screen)
+                    before = of_tree(process.pid, OWN)
+                assert unsure < UNSURE, f"{unsure} times the {name} did not open or close in sight"
+            _settle(screen)
+            each[name] = of_tree(process.pid, OWN) - before
+        keys.close()
+    return Visits(each, unsure)
+
+
+def _start_anew(screen: WatchedScreen, keys: Keys) -> None:
+    """To the first panel, with nothing open over it, and no control that has the focus."""
+    for key in ("Escape", "Escape", "Right", "Home"):
+        keys.press(key)
+        _settle(screen)
+
+
+def _visit(screen: WatchedScreen, keys: Keys, way: Way, *, again: bool) -> bool:
+    """Opens and closes a screen; whether each step showed."""
+    first, *further = way.tabs
+    for tabs in (way.again if again else first, *further):
+        for _ in range(tabs):
+            keys.press("Tab")
+        if not _press(screen, keys, "Return"):
+            return False
+    return all(_press(screen, keys, "Escape") for _ in range(way.escapes))
+
+
+def _press(screen: WatchedScreen, keys: Keys, key: str) -> bool:
+    """Presses a key once nothing moves; whether the screen answers."""
+    before, since = screen.lines(), time.monotonic()
+    while time.monotonic() - since < QUIET:
+        time.sleep(BETWEEN_LOOKS)
+        if (now := screen.lines()) != before:
+            before, since = now, time.monotonic()
+    keys.press(key)
+    end = time.monotonic() + ANSWERS
+    while time.monotonic() < end:
+        if screen.lines() != before:
+            return True
+        time.sleep(BETWEEN_LOOKS)
+    return False
 
 
 def _walk(screen: WatchedScreen, keys: Keys, key: str, steps: int, end: bytes) -> int:

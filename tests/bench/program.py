@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -31,16 +31,18 @@ class Program:
         )
 
     @contextmanager
-    def running(self) -> Iterator[tuple[subprocess.Popen[bytes], float]]:
+    def running(
+        self, more: Mapping[str, str] | None = None
+    ) -> Iterator[tuple[subprocess.Popen[bytes], float]]:
         """The process, and the moment, by CLOCK_MONOTONIC, just before it was started.
 
-        It is ended, and the screen is empty again, when this is left.
+        It is ended, and the screen is empty again, when this is left. `more` joins its environment.
         """
         self._screen.wait_until_empty()
         moment = time.monotonic()
         process = subprocess.Popen(
             self._command,
-            env=self._environment,
+            env={**self._environment, **(more or {})},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
         )

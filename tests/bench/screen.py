@@ -70,6 +70,22 @@ class WatchedScreen(VirtualScreen):
             time.sleep(BETWEEN_LOOKS)
         return time.monotonic()
 
+    def change(self, before: bytes) -> tuple[float, float]:
+        """The moments at which the first pixel is another than before, and the last one changes.
+
+        Nothing changes any more when this ends.
+        """
+        first = last = self.wait_for(lambda: self.lines() != before)
+        seen = self.lines()
+        end = first + PATIENCE
+        while (now := time.monotonic()) - last < AT_REST:
+            time.sleep(BETWEEN_LOOKS)
+            if (lines := self.lines()) != seen:
+                seen, last = lines, now
+            if now > end:
+                raise AssertionError(f"the screen was not at rest within {PATIENCE} s")
+        return first, last
+
     def wait_until_empty(self) -> None:
         """Waits until no program shows anything."""
         until("an empty screen", lambda: not any(self.lines()))

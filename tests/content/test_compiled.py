@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from kiosk import state
 from kiosk.content import compiled
@@ -16,6 +17,7 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.content.load import load
 from kiosk.content.shipped import shipped_exhibit
 from tests.content.on_disk import PICTURE, OnDisk
+from tests.prepare.scene import jpeg
 
 
 @pytest.fixture(autouse=True)
@@ -79,6 +81,21 @@ class TestTheSame:
         assert read.map.picture.twins
         kept = compiled.kept(exhibit.folder)
         assert kept is not None
+        assert all_of(kept.exhibit) == all_of(read)
+
+    def test_the_large_photographs_twins_among_them(self, exhibit: OnDisk) -> None:
+        in_two_languages(exhibit)
+        exhibit.change("content/chapters/lenin.yaml", "gorki.svg", "gorki.jpg")
+        exhibit.put("assets/images/gorki.jpg", jpeg(Image.new("L", (4_000, 3_100))))
+        exhibit.put("assets/images/gorki.ru.jpg", jpeg(Image.new("L", (5_000, 3_100))))
+        read = keep(exhibit.folder)
+        assert [(picture.file, picture.width, picture.prepare) for picture in read.large] == [
+            ("assets/images/gorki.jpg", 4_000, "better"),
+            ("assets/images/gorki.ru.jpg", 5_000, "better"),
+        ]
+        kept = compiled.kept(exhibit.folder)
+        assert kept is not None
+        assert kept.exhibit.large == read.large
         assert all_of(kept.exhibit) == all_of(read)
 
     def test_types_are_those_that_were_read(self, exhibit: OnDisk) -> None:

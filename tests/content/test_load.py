@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import subprocess
@@ -241,10 +242,8 @@ def test_a_folder_a_pipe_a_socket_or_a_device_is_no_file(exhibit: OnDisk) -> Non
     assert _said_of_people(exhibit) == "This is a pipe or a device, where a file must be."
     path.unlink()
     with socket.socket(socket.AF_UNIX) as listener:
-        try:
-            listener.bind(str(path))
-        except OSError:
-            pytest.skip("the temporary folder's name is too long for a socket")
+        with contextlib.chdir(path.parent):
+            listener.bind(path.name)  # a socket's whole path may be too long for one
         assert _said_of_people(exhibit) == "This is a pipe or a device, where a file must be."
 
 

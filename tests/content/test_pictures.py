@@ -16,7 +16,7 @@ from PIL import Image, ImageCms
 from PIL.PngImagePlugin import PngImageFile
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader
 
-from kiosk.content.pictures import Examined, clashes, examine
+from kiosk.content.pictures.pictures import Examined, clashes, examine
 
 NOISE = Image.effect_noise((400, 300), 80).convert("RGB")
 
@@ -44,7 +44,9 @@ def png(image: Image.Image = NOISE, **options: object) -> bytes:
     return stream.getvalue()
 
 
-def png_of_nothing(width: int, height: int, depth: int, colour: int = 0) -> bytes:
+def png_of_nothing(
+    width: int, height: int, depth: int, colour: int = 0, *, interlaced: bool = False
+) -> bytes:
     """A PNG of this size in a few kB; its pixels are never looked at."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
@@ -52,7 +54,7 @@ def png_of_nothing(width: int, height: int, depth: int, colour: int = 0) -> byte
             struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
         )
 
-    head = struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, 0)
+    head = struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, interlaced)
     return (
         b"\x89PNG\r\n\x1a\n"
         + chunk(b"IHDR", head)
@@ -483,17 +485,22 @@ def test_every_kind_of_png_is_shown(qapp: QGuiApplication, images: Path, mode: s
         (
             "a.png",
             png_of_nothing(40_000, 40_000, 1),
-            "has 1,600 megapixels, more than a PNG may have (60)",
+            "has 1,600 megapixels, more than a PNG may have (400)",
         ),
         (
             "b.png",
-            png_of_nothing(8_000, 4_000, 16, 2),
-            "has 32 megapixels, more than a PNG may have (30)",
+            png_of_nothing(12_000, 9_000, 8, 2, interlaced=True),
+            "has 108 megapixels, more than an interlaced PNG may have (100)",
         ),
         (
             "c.jpg",
-            jpeg(Image.new("L", (9_000, 7_000)), progressive=True),
-            "has 63 megapixels, more than a progressive JPEG may have (60)",
+            jpeg(Image.new("L", (12_000, 9_000)), progressive=True),
+            "has 108 megapixels, more than a progressive JPEG may have (100)",
+        ),
+        (
+            "d.bmp",
+            b"BM" + struct.pack("<IIIIiiHHI", 0, 0, 54, 40, 8_000, 8_000, 1, 24, 0) + bytes(60),
+            "has 64 megapixels, more than a BMP may have (60)",
         ),
     ],
 )
@@ -507,6 +514,39 @@ def test_a_picture_too_large_is_not_decoded(images: Path, name: str, data: bytes
         "as a baseline JPEG, which may have any size."
     ]
     assert examined.picture.file is None
+
+
+@pytest.mark.parametrize(
+    ("name", "image", "options", "prepare"),
+    [
+        ("a.jpg", Image.new("L", (4_000, 3_000)), {}, "no"),
+        ("a.jpg", Image.new("L", (4_001, 3_000)), {}, "better"),
+        ("a.jpg", Image.new("L", (9_000, 7_000)), {}, "better"),
+        ("a.jpg", Image.new("L", (9_000, 7_000)), {"progressive": True}, "must"),
+        ("a.png", Image.new("1", (4_001, 3_000)), {}, "better"),
+        ("a.png", Image.new("1", (9_000, 7_000)), {}, "must"),
+        ("a.tif", Image.new("1", (9_000, 7_000)), {"compression": "group4"}, "must"),
+        ("a.gif", Image.new("1", (4_001, 3_000)), {}, "no"),
+    ],
+)
+def test_a_large_picture_is_to_be_prepared(
+    images: Path, name: str, image: Image.Image, options: dict[str, object], prepare: str
+) -> None:
+    image.save(images / name, **options)
+    examined = examine(images, name)
+    assert (told(examined), examined.picture.prepare) == ([], prepare)
+    assert examined.picture.file
+
+
+@pytest.mark.parametrize("name", ["a.png", "a.tif"])
+def test_the_largest_pictures_are_decoded_strip_by_strip(images: Path, name: str) -> None:
+    Image.effect_noise((9_000, 700), 80).resize((9_000, 7_000)).save(images / name)
+    assert told(examine(images, name)) == []
+    data = bytearray((images / name).read_bytes())
+    at = len(data) // 2
+    data[at : at + 1000] = b"\xff\x13\x77\x01" * 250
+    (images / name).write_bytes(data if name == "a.png" else data[: len(data) * 2 // 3])
+    assert told(examine(images, name)) == [f'error: "{name}" {HALF}']
 
 
 def test_a_jpeg_of_any_size_is_shown(images: Path) -> None:
@@ -529,8 +569,12 @@ def test_what_only_a_browser_draws_is_a_warning(images: Path) -> None:
     ]
 
 
-def test_a_drawing_with_a_bomb_inside_is_refused(images: Path) -> None:
-    data = base64.b64encode(png_of_nothing(40_000, 40_000, 1)).decode()
+@pytest.mark.parametrize("side", [8_000, 40_000])
+def test_a_drawing_with_a_bomb_inside_is_refused(images: Path, side: int) -> None:
+    stream = BytesIO()
+    Image.new("1", (8_000, 8_000)).save(stream, "PNG")
+    bomb = stream.getvalue() if side == 8_000 else png_of_nothing(side, side, 1)
+    data = base64.b64encode(bomb).decode()
     (images / "a.svg").write_text(
         f'<svg viewBox="0 0 1 1"><image href="data:image/png;base64,{data}"/></svg>'
     )

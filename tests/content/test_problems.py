@@ -27,6 +27,11 @@ def test_a_problem_reads_as_editors_understand_it() -> None:
     assert str(ERROR) == "content/people.yaml:4:9: error: Something is wrong."
 
 
+def test_a_sentence_is_one_line_though_it_quotes_words_on_two() -> None:
+    problem = Problem("a.yaml", 1, 1, Severity.ERROR, "[Grigory\nZinoviev] is no link.")
+    assert str(problem) == "a.yaml:1:1: error: [Grigory Zinoviev] is no link."
+
+
 def test_problems_are_sorted_by_place() -> None:
     other = Problem("content/chapters/lenin.yaml", 10, 1, Severity.ERROR, "x")
     assert sorted([ERROR, WARNING, other]) == [other, WARNING, ERROR]

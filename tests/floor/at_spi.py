@@ -2,7 +2,8 @@
 
 Takes one question a line on standard input, as JSON, and answers each with one line:
 ["read", PROCESS] gives the program's nodes in reading order, null if it is not there;
-["act", PROCESS, PATH, ACTION] does what a control offers, as a screen reader's user would.
+["act", PROCESS, PATH, ACTION] does what a control offers, as a screen reader's user would;
+["heard", PROCESS] gives what it was told of since that was last asked, and listens from then on.
 """
 
 import json
@@ -74,10 +75,61 @@ def act(process, path, action):
     return node.do_action(actions_of(node).index(action))
 
 
-for line in sys.stdin:
+class Ear:
+    """Listens to what a screen reader speaks of without being asked."""
+
+    TELLS = (
+        "object:announcement",
+        "object:state-changed:focused",
+        "object:state-changed:checked",
+        "object:property-change:accessible-name",
+        "object:property-change:accessible-value",
+    )
+
+    def __init__(self):
+        self._told = []
+        self._listener = Atspi.EventListener.new(self._tell)
+        for kind in self.TELLS:
+            self._listener.register(kind)
+
+    def heard(self, process):
+        told = [words for sender, *words in self._told if sender == process]
+        self._told.clear()
+        return told
+
+    def _tell(self, event):
+        try:
+            source = event.source
+            sender, role, name = source.get_process_id(), source.get_role_name(), source.get_name()
+        except GLib.Error:  # it has gone already
+            return
+        text = event.any_data if isinstance(event.any_data, str) else ""
+        self._told.append([sender, event.type, role, name or "", event.detail1, text])
+
+
+ears = []
+
+
+def heard(process):
+    if not ears:
+        ears.append(Ear())
+    return ears[0].heard(process)
+
+
+def answer_question(*_):
+    line = sys.stdin.readline()
+    if not line:
+        Atspi.event_quit()
+        return False
     question, *arguments = json.loads(line)
     try:
-        answer = {"read": read, "act": act}[question](*arguments)
+        answer = {"read": read, "act": act, "heard": heard}[question](*arguments)
     except GLib.Error:  # a node that went while it was read
         answer = None
     print(json.dumps(answer), flush=True)
+    return True
+
+
+# Where one line is waited for at a time, none can lie unread in Python's own buffer.
+GLib.io_add_watch(sys.stdin.fileno(), GLib.IO_IN | GLib.IO_HUP, answer_question)
+Atspi.event_main()

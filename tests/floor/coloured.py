@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from itertools import groupby
 from pathlib import Path
+
+from PIL import Image, ImageChops
 
 from tests.floor.conftest import Visitor
 from tests.floor.waiting import until
@@ -153,3 +156,33 @@ def go(visitor: Visitor, place: int) -> None:
         chapter, number = divmod(place, PANELS)
         visitor.keys.press(str(chapter + 1), *["Right"] * number, apart=0.01)
     is_at(visitor, place)
+
+
+WAYS_OUT = ("Start over", "Continue", "Close", "Chapters")
+"""What leads from anywhere to a new visit: the first of these that is offered, again and again."""
+
+
+def start_over(visitor: Visitor) -> None:
+    """Begins a new visit from wherever the visitor is; no finger may be on the glass."""
+    reader = visitor.reader
+
+    def is_over() -> bool:
+        offered = {node.name: node for node in reader.find("push button")}
+        if INVITATION in offered:
+            return True
+        for name in WAYS_OUT:
+            if name in offered:
+                with suppress(AssertionError):  # it may have gone since
+                    reader.press(offered[name])
+                break
+        return False
+
+    reader.until("the attract screen", is_over)
+    visitor.touch.tap((400, 300))
+    is_at(visitor, 0)
+
+
+def same(one: Image.Image, other: Image.Image) -> bool:
+    """Whether two pictures look the same; letters' edges may be smoothed a little otherwise."""
+    most = ImageChops.difference(one, other).getextrema()
+    return all(darkest <= 16 for _, darkest in most)  # type: ignore[misc]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import socket
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from types import MappingProxyType
 
 from pythonosc.osc_bundle_builder import IMMEDIATELY, OscBundleBuilder
 from pythonosc.osc_message_builder import OscMessageBuilder
@@ -54,6 +55,25 @@ class Touch:
 
     def move_all(self, to: dict[int, Point]) -> None:
         """Moves several fingers at once, within the time of one frame."""
+        self.frame(to=to)
+
+    def up(self, finger: int) -> None:
+        """Lifts a finger."""
+        self.change(up=[finger])
+
+    def change(self, down: Sequence[Point] = (), up: Sequence[int] = ()) -> list[int]:
+        """Lifts some fingers and puts others down within one frame; the numbers of the latter."""
+        return self.frame(down=down, up=up)
+
+    def frame(
+        self,
+        down: Sequence[Point] = (),
+        to: Mapping[int, Point] = MappingProxyType({}),
+        up: Sequence[int] = (),
+    ) -> list[int]:
+        """All that happens within one frame; the numbers of the fingers that come down."""
+        for number in up:
+            del self._fingers[number]
         for number, point in to.items():
             finger = self._fingers[number]
             there = self._share(point)
@@ -63,22 +83,12 @@ class Touch:
                 (there[1] - finger.at[1]) * A_SECOND,
             )
             finger.at = there
-        self._tell()
-        for number in to:
-            self._fingers[number].speed = (0.0, 0.0)
-
-    def up(self, finger: int) -> None:
-        """Lifts a finger."""
-        self.change(up=[finger])
-
-    def change(self, down: Sequence[Point] = (), up: Sequence[int] = ()) -> list[int]:
-        """Lifts some fingers and puts others down within one frame; the numbers of the latter."""
-        for finger in up:
-            del self._fingers[finger]
         for at in down:
             self._last_id += 1
             self._fingers[self._last_id] = Finger(self._share(at))
         self._tell()
+        for number in to:
+            self._fingers[number].speed = (0.0, 0.0)
         return list(self._fingers)[len(self._fingers) - len(down) :]
 
     def pause(self, seconds: float) -> None:

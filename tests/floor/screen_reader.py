@@ -39,6 +39,17 @@ class Node:
         return x + width / 2, y + height / 2
 
 
+@dataclass(frozen=True)
+class Told:
+    """What a screen reader was told of without asking: of what, whose, and which state or words."""
+
+    kind: str
+    role: str
+    name: str
+    state: bool
+    words: str
+
+
 class Bus:
     """A session bus for one screen, on which programs and screen readers find each other."""
 
@@ -146,6 +157,14 @@ class ScreenReader:
     def press(self, node: Node) -> None:
         """Presses a control as a screen reader's user does, without a finger."""
         assert self._ask("act", self._process, list(node.path), node.actions[0])
+
+    def heard(self) -> list[Told]:
+        """What it was told of since that was last asked, which is where it begins to listen."""
+        answer = self._ask("heard", self._process)
+        return [
+            Told(kind, role, name, bool(state), words)
+            for kind, role, name, state, words in answer or ()  # type: ignore[attr-defined]
+        ]
 
     def _only(self, role: str, name: str | None) -> Node | None:
         found = self.find(role, name)

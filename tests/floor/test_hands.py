@@ -7,17 +7,18 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 
 import pytest
-from PIL import Image, ImageChops
+from PIL import Image
 
 from tests.floor.coloured import (
     CHAPTERS,
     COUNT,
-    INVITATION,
     PANELS,
     go,
     is_at,
     painted,
     rests,
+    same,
+    start_over,
     write,
 )
 from tests.floor.conftest import Visitor, standing
@@ -233,7 +234,6 @@ class TestManyFingers:
         is_at(before, 0)  # with every chapter's mark on the rail as it is once seen
         clean = before.screen.picture()
         ten_fingers(before, rounds=100, chance=random.Random(17))
-        close_card(before)
         start_over(before)
         before.keys.press(*(str(number + 1) for number in range(CHAPTERS)), "Home", apart=0.05)
         is_at(before, 0)
@@ -261,32 +261,6 @@ def ten_fingers(visitor: Visitor, rounds: int, chance: random.Random) -> None:
             several = min(chance.randint(3, 8), len(fingers))
             visitor.touch.change(up=fingers[:several])
             del fingers[:several]
-
-
-def close_card(visitor: Visitor) -> None:
-    """Closes a card, if one has been opened, by a touch beside it."""
-    visitor.reader.the("frame")
-    if visitor.reader.find("dialog"):
-        visitor.touch.tap((200, 300))
-        until("no card", lambda: not visitor.reader.find("dialog"))
-
-
-def start_over(visitor: Visitor) -> None:
-    """Begins a new visit from wherever the fingers have led, with no setting changed."""
-    reader = visitor.reader
-    if not reader.find("push button", INVITATION):
-        if not reader.find("push button", "Start over"):
-            reader.press(reader.the("push button", "Chapters"))
-        reader.press(reader.the("push button", "Start over"))
-        reader.the("push button", INVITATION)
-    visitor.touch.tap((400, 300))
-    is_at(visitor, 0)
-
-
-def same(one: Image.Image, other: Image.Image) -> bool:
-    """Whether two pictures look the same; letters' edges may be smoothed a little otherwise."""
-    most = ImageChops.difference(one, other).getextrema()
-    return all(darkest <= 16 for _, darkest in most)  # type: ignore[misc]
 
 
 class TestTheRail:

@@ -211,6 +211,16 @@ def test_a_key_that_repeats_by_itself_does_not(museum: Museum) -> None:
     is_at(museum.visitor, 0)
 
 
+def test_a_screen_reader_is_told_of_the_question(museum: Museum) -> None:
+    museum.reader.heard()
+    until("the question", museum.is_asking, IDLE + LATE + 2)
+    until(
+        "the question said",
+        lambda: QUESTION in [told.words for told in museum.reader.heard()],
+        LATE,
+    )
+
+
 def test_of_two_taps_120_ms_apart_the_second_acts(museum: Museum) -> None:
     at = button(museum.visitor, "Next")
     until("the attract screen", museum.is_away, IDLE + COUNTDOWN + 2 * LATE + 2)

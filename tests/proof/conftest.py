@@ -67,8 +67,8 @@ class Ended(NamedTuple):
 
     @property
     def faults(self) -> list[str]:
-        """The lines before the list of the fullest panels."""
-        return self.out.split("The fullest panels")[0].splitlines()
+        """The lines before the list of the fullest panels, or of the sheets."""
+        return self.out.split("The fullest panels")[0].split("Contact sheets:")[0].splitlines()
 
 
 Proof = Callable[..., Ended]

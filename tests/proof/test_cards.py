@@ -35,3 +35,7 @@ def test_each_entry_once_and_the_sources_of_each_panel(tmp_path: Path) -> None:
         "person:krupskaya",
         "lenin/gorki, the card of its sources",
     }
+    assert [card.file for card in cards][1:3] == [
+        "card-person-krupskaya",
+        "card-source-lenin-gorki",
+    ]

@@ -33,8 +33,11 @@ def test_paints_every_panel_in_every_form_and_says_where_the_sheets_are(
         "card-person.png",
         "card-source.png",
         "contact-sheet-1.png",
+        "index.png",
         "lenin/gorki.png",
         "lenin/quarrel.png",
+        "overview.png",
+        "still-there.png",
     )
     forms = ("landscape", "landscape-4k", "portrait")
     out = tmp_path / "out"
@@ -44,7 +47,7 @@ def test_paints_every_panel_in_every_form_and_says_where_the_sheets_are(
         f"  {out}/en/landscape/normal/contact-sheet-1.png",
         f"  {out}/en/portrait/normal/contact-sheet-1.png",
         f"  {out}/en/landscape-4k/normal/contact-sheet-1.png",
-        "18 pictures. All texts fit.",
+        "27 pictures. All texts fit and can be read, all controls can be touched.",
     ]
     sizes = {form: painted(out / f"en/{form}/normal/lenin/quarrel.png").size for form in forms}
     assert sizes == {
@@ -80,7 +83,7 @@ def test_a_body_that_is_too_long_is_named_with_the_words_that_are_too_many(
         "landscape: lenin/long: the body does not fit: N lines are under the controls."
         " Shorten it by about N words.",
     ]
-    assert ended.out.endswith("Texts do not fit in 1 of 5 screens and cards.\n")
+    assert ended.out.endswith("1 of 8 screens and cards are not right.\n")
 
 
 def test_names_that_take_the_body_s_room_are_said_to(tmp_path: Path, proof: Proof) -> None:
@@ -154,12 +157,14 @@ def test_the_attract_screen_shows_the_picture_and_has_its_texts_judged(
     tmp_path: Path, proof: Proof
 ) -> None:
     folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}})
+    blue = (folder / "assets/images/blue.svg").read_text()
+    (folder / "assets/images/sky.svg").write_text(blue.replace("0000ff", "80b0ff"))
     file = folder / "content/exhibit.yaml"
-    attract = "attract:\n  figure:\n    image: blue.svg\n    alt: Nothing but blue.\n"
+    attract = "attract:\n  figure:\n    image: sky.svg\n    alt: Nothing but blue.\n"
     file.write_text(file.read_text() + attract)
     assert proof(folder, *LANDSCAPE).code == 0
     picture = painted(tmp_path / "out/en/landscape/normal/attract.png")
-    assert picture.getpixel((960, 700)) == (0, 0, 255)
+    assert picture.getpixel((960, 700)) == (0x80, 0xB0, 0xFF)
     assert picture.getpixel((1800, 1000)) == (0x16, 0x13, 0x0F)
     file.write_text(file.read_text() + f"  invitation: {SENTENCE * 12}\n")
     ended = proof(folder, *LANDSCAPE)
@@ -167,12 +172,41 @@ def test_the_attract_screen_shows_the_picture_and_has_its_texts_judged(
     assert ended.faults[0].startswith("landscape: attract screen: the invitation does not fit: ")
 
 
-def test_a_card_that_is_too_long_is_named(tmp_path: Path, proof: Proof) -> None:
-    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}}, lenin=SENTENCE * 20)
+def test_a_card_that_is_too_long_is_named_and_painted(tmp_path: Path, proof: Proof) -> None:
+    more = "stalin:\n  name: Joseph Stalin\n  text: " + SENTENCE * 21 + "\n"
+    body = "[Lenin](person:lenin) met [Stalin](person:stalin) once more."
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {"body": body}})
+    people = folder / "content/people.yaml"
+    people.write_text(people.read_text() + more)
     ended = proof(folder, *LANDSCAPE)
     assert ended.code == 1
-    assert len(ended.faults) == 1
+    assert [fault.split(":")[2] for fault in ended.faults] == ["stalin"]
+    people.write_text(people.read_text().replace("Leader of the Bolsheviks.", SENTENCE * 20))
+    ended = proof(folder, *LANDSCAPE)
+    assert ended.code == 1
+    assert len(ended.faults) == 2
     assert ended.faults[0].startswith("landscape: person:lenin: the text does not fit: ")
+    pictures = (tmp_path / "out/en/landscape/normal").glob("card-*.png")
+    assert {path.name for path in pictures} >= {"card-person-lenin.png", "card-person.png"}
+
+
+def test_the_further_pages_of_a_screen_are_judged_too(tmp_path: Path, proof: Proof) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}})
+    chapters = folder / "content/chapters"
+    text = (chapters / "lenin.yaml").read_text()
+    names = [f"chapter-{number}" for number in range(9)]
+    for name in names:
+        (chapters / f"{name}.yaml").write_text(text)
+    long = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
+    (chapters / "chapter-8.yaml").write_text(text.replace("Lenin falls ill", long))
+    file = folder / "content/exhibit.yaml"
+    listed = "".join(f"  - {name}\n" for name in names)
+    file.write_text(file.read_text().replace("  - lenin\n", listed))
+    ended = proof(folder, *LANDSCAPE)
+    assert [f for f in ended.faults if f.startswith("landscape: overview, page 2: the title ")]
+    assert not [f for f in ended.faults if "overview: " in f]
+    pictures = (tmp_path / "out/en/landscape/normal").glob("overview*.png")
+    assert sorted(path.name for path in pictures) == ["overview.2.png", "overview.png"]
 
 
 def test_only_one_panel(tmp_path: Path, proof: Proof) -> None:
@@ -200,6 +234,62 @@ def test_only_something_that_is_not_there(
     wanted = only.replace("gorky", "gorki").replace("lenim", "lenin")
     assert ended.err == f'kiosk: {sentence} Did you mean "{wanted}"?\n'
     assert not (tmp_path / "out").exists()
+
+
+def test_every_size_of_text_with_more_contrast_too_and_lowered_controls(
+    tmp_path: Path, proof: Proof
+) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}})
+    ended = proof(folder, *LANDSCAPE, "--all")
+    assert [fault for fault in ended.faults if "lowered" not in fault] == []
+    out = tmp_path / "out/en/landscape"
+    sizes = ["normal", "large", "largest"]
+    names = [*sizes, *(f"{size}-contrast" for size in sizes), "lowered"]
+    assert sorted(path.name for path in out.iterdir()) == sorted(names)
+    attracts = [path.parent.name for path in out.glob("*/attract.png")]
+    assert attracts == ["normal"], "nothing is set while nobody is there"
+    papers = {name: painted(out / name / "lenin/gorki.png").getpixel((1000, 20)) for name in names}
+    white = (255, 255, 255)
+    assert [name for name in names if papers[name] == white] == names[3:6]
+
+
+def test_only_the_sizes_that_are_chosen(tmp_path: Path, proof: Proof) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}, "quarrel": {}})
+    ended = proof(folder, *LANDSCAPE, "--sizes", "largest,largest-contrast")
+    assert ended.code == 0
+    out = tmp_path / "out/en/landscape"
+    assert sorted(path.name for path in out.iterdir()) == ["largest", "largest-contrast"]
+    assert "fullest" not in ended.out, "larger text goes on on further screens"
+
+
+def test_what_is_the_same_in_two_sizes_is_said_once(tmp_path: Path, proof: Proof) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {"caption": SENTENCE * 20}})
+    ended = proof(folder, "--forms", "portrait", "--sizes", "normal,normal-contrast")
+    assert without_numbers(ended.faults) == [
+        "portrait, normal, normal-contrast: lenin/gorki: the caption does not fit: N lines are cut"
+        " off at the top. Shorten it by about N words.",
+    ]
+
+
+def test_a_title_that_is_lost_in_the_picture_behind_it(tmp_path: Path, proof: Proof) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}})
+    night = folder / "assets/images/night.svg"
+    night.write_text((folder / "assets/images/blue.svg").read_text().replace("0000ff", "201a10"))
+    file = folder / "content/exhibit.yaml"
+    attract = "attract:\n  figure:\n    image: night.svg\n    alt: Night.\n"
+    file.write_text(file.read_text() + attract)
+    ended = proof(folder, *LANDSCAPE)
+    assert ended.code == 1
+    assert without_numbers(ended.faults) == [
+        "landscape: attract screen: the title is hard to read: “A small exhibit” stands out N : N"
+        " from what is behind it, at least N : N is needed. Choose a picture that is lighter there."
+    ]
+
+
+def test_a_size_that_is_not_there(tmp_path: Path, proof: Proof) -> None:
+    ended = proof(tmp_path, "--sizes", "normal,huge")
+    assert ended.code == 2
+    assert 'there is no size "huge". There are: normal, large, largest, ' in ended.err
 
 
 def test_a_form_that_is_not_there(tmp_path: Path, proof: Proof) -> None:
@@ -233,6 +323,7 @@ def test_an_earlier_proof_s_pictures_do_not_stay(tmp_path: Path, proof: Proof) -
         "gone/gone.png",
         "lenin/gone.png",
         "attract.png",
+        "map.png",
     ):
         (series / name).parent.mkdir(parents=True, exist_ok=True)
         (series / name).write_bytes(b"old")
@@ -242,7 +333,10 @@ def test_an_earlier_proof_s_pictures_do_not_stay(tmp_path: Path, proof: Proof) -
         "attract.png",
         "contact-sheet-1.png",
         "gone/notes.txt",
+        "index.png",
         "lenin/gorki.png",
+        "overview.png",
+        "still-there.png",
     ]
     assert (series / "attract.png").read_bytes() != b"old"
 
@@ -286,8 +380,8 @@ def test_progress_on_a_terminal_and_nowhere_else(tmp_path: Path) -> None:
     os.close(far)
     told = os.read(near, 10_000).decode()
     os.close(near)
-    assert "landscape 1 of 2" in told
-    assert "landscape 2 of 2" in told
+    assert "1 of 2 panels" in told
+    assert "2 of 2 panels" in told
     assert b" of 2" not in ended.stdout
 
 
@@ -312,7 +406,7 @@ def painted(path: Path) -> Image.Image:
 
 def without_numbers(faults: list[str]) -> list[str]:
     """Exact words, but no numbers: those follow every change of a type size or a margin."""
-    return [re.sub(r"\d+", "N", fault) for fault in faults]
+    return [re.sub(r"\d+(\.\d+)?", "N", fault) for fault in faults]
 
 
 def _painter(parent: int) -> int:

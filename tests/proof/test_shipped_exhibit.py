@@ -9,7 +9,7 @@ import pytest
 from kiosk.content.load import load_each
 from kiosk.content.shipped import shipped_exhibit
 from kiosk.proof import workers
-from kiosk.proof.forms import FORMS
+from kiosk.proof.forms import FORMS, NORMAL, SIZES
 from kiosk.proof.series import Painted, Series, all_series
 
 FULL = 0.8  # Russian runs a quarter longer than English
@@ -21,12 +21,14 @@ def painted(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Series, Pain
     exhibits = [reading.exhibit for reading in readings if reading.exhibit]
     assert [exhibit.language for exhibit in exhibits] == ["en", "ru"]
     out: Path = tmp_path_factory.mktemp("proof")
-    return workers.run(all_series(exhibits, list(FORMS.values()), None, out), lambda *_: None)
+    sizes = [NORMAL, SIZES["largest-contrast"]]  # the others lie between
+    series = all_series(exhibits, list(FORMS.values()), sizes, None, out)
+    return workers.run(series, lambda *_: None)
 
 
 def test_every_text_fits_in_every_form(painted: list[tuple[Series, Painted]]) -> None:
     faults = [
-        f"{series.form.name}: {verdict.where}: {fault}"
+        f"{series.language}, {series.form.name}, {series.size.name}: {verdict.where}: {fault}"
         for series, result in painted
         for verdict in result.verdicts
         for fault in verdict.faults
@@ -40,7 +42,7 @@ def test_english_leaves_room_for_russian(painted: list[tuple[Series, Painted]], 
         verdict.where: round(verdict.fill, 2)
         for series, result in painted
         for verdict in result.verdicts
-        if (series.language, series.form.name) == ("en", form)
+        if (series.language, series.form.name, series.size) == ("en", form, NORMAL)
         and verdict.fill is not None
         and verdict.fill > FULL
     }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.proof.screen import Box, Line, Screen, Text
-from kiosk.proof.verdict import fill, judge, lines_of
+from kiosk.proof.screen import Box, Control, Line, Screen, Text
+from kiosk.proof.verdict import fill, goes_on, judge, lines_of
 
 COLUMN = Box(960, 0, 1900, 868)
 EVERYWHERE = Box(0, 0, 1920, 1080)
@@ -26,7 +26,11 @@ def text(role: str, top: float, lines: int = 1, seen: Box = COLUMN, **more: obje
 
 
 def screen(*texts: Text, controls: tuple[Box, ...] = ()) -> Screen:
-    return Screen(1920, 1080, texts, controls)
+    return Screen(1920, 1080, texts, touched(*controls))
+
+
+def touched(*boxes: Box) -> tuple[Control, ...]:
+    return tuple(Control("Next", box, box) for box in boxes)
 
 
 FITS = [
@@ -116,6 +120,19 @@ def test_what_does_not_fit_is_told_in_a_sentence(shown: Screen, sentence: str) -
     assert judge(shown) == (sentence,)
 
 
+def test_a_word_on_a_control_within_a_control_is_under_neither() -> None:
+    list_box, row = Box(900, 0, 1900, 900), Box(940, 90, 1850, 180)
+    controls = (Control("People", list_box, list_box), Control("Lenin", row, row, within=(0,)))
+    label = text("name", 100, control=1)
+    assert judge(Screen(1920, 1080, (label,), controls)) == ()
+
+
+def test_a_panel_that_goes_on_although_nobody_has_set_larger_text() -> None:
+    assert goes_on([screen(text("body", 220, 2), text("hint", 812))]) == (
+        "the body does not fit: it goes on on 1 further screen. Shorten it by about 20 words."
+    )
+
+
 def test_the_least_size_grows_with_the_screen() -> None:
     small = text("credit", 100, size=21)
     assert judge(Screen(3840, 2160, (small,), ())) == (
@@ -129,7 +146,9 @@ def test_the_fill_is_the_share_of_the_column_down_to_what_the_body_may_not_touch
     assert fill(shown) == pytest.approx((420 - 100) / (868 - 100))
     with_hint = shown._replace(texts=(*shown.texts, text("hint", 812)))
     assert fill(with_hint) == pytest.approx((420 - 100) / (812 - 100))
-    with_button = with_hint._replace(controls=(Box(1000, 700, 1100, 800), Box(0, 500, 99, 600)))
+    with_button = with_hint._replace(
+        controls=touched(Box(1000, 700, 1100, 800), Box(0, 500, 99, 600))
+    )
     assert fill(with_button) == pytest.approx((420 - 100) / (700 - 100))
 
 

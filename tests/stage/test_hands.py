@@ -176,6 +176,23 @@ class TestManyFingers:
         assert heard.said == ["begin 900,500", "end", "begin 900,500", "end"]
         assert heard.distances[-1] == 50
 
+    def test_one_that_led_and_rests_makes_way_for_the_next(
+        self, fingers: Fingers, heard: Heard
+    ) -> None:
+        [rests] = fingers.down((1000, 300))
+        QTest.qWait(8)  # a hand takes its time
+        fingers.move({rests: (900, 300)})
+        QTest.qWait(1100)  # it rests: not a wait for kiosk, but what is tested
+        [other] = fingers.down((600, 500))
+        fingers.move({other: (700, 500)})
+        heard.distances.clear()
+        fingers.move({rests: (400, 300)})
+        assert heard.said == ["begin 1000,300", "end", "begin 600,500"]
+        assert heard.distances == [100]
+        fingers.up(rests)
+        fingers.up(other)
+        assert heard.said[3:] == ["end"]
+
     def test_each_finger_that_comes_down_is_a_press(self, fingers: Fingers, heard: Heard) -> None:
         numbers = fingers.down((1, 1), (50, 50))
         numbers += fingers.down((90, 90))

@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
-from kiosk.stage.screen import FullScreen, NoSuchScreenError
+from kiosk.stage.screen import FullScreen, NoSuchScreenError, put, screen_of
 
 
 @pytest.fixture
@@ -41,6 +41,14 @@ def test_a_screen_that_is_not_there_is_named_with_those_that_are(qapp: QGuiAppli
         FullScreen("HDMI-1")
     name = QGuiApplication.primaryScreen().name()
     assert str(told.value) == f'There is no screen "HDMI-1". These are connected: {name}.'
+
+
+def test_a_window_for_a_desk_stands_in_the_middle_of_its_screen(window: QQuickWindow) -> None:
+    screen = QGuiApplication.primaryScreen()
+    window.resize(300, 200)
+    put(window, screen_of(screen.name()))
+    assert window.size().toTuple() == (300, 200)
+    assert window.geometry().center() == screen.availableGeometry().center()
 
 
 # The offscreen platform makes as many screens as its configuration names.

@@ -129,7 +129,8 @@ class TestWhereTheKeyboardIs:
     ) -> None:
         visitor = stand(start=1)
         links = visitor.named(Role.Link)
-        expected = [*links, "Chapters", "Chapters", "Back", "Next"]  # the rail and the button
+        # The rail is called as the button is.
+        expected = ["Look closer", *links, "Chapters", "Settings", "Chapters", "Back", "Next"]
         reached = []
         for _ in expected:
             visitor.key(Key.Key_Tab)
@@ -143,10 +144,10 @@ class TestWhereTheKeyboardIs:
     def test_on_the_first_panel_back_is_passed_over(self, visitor: Visitor) -> None:
         assert not visitor.the(Role.Button, "Back").enabled
         reached = []
-        for _ in range(len(visitor.named(Role.Link)) + 3):
+        for _ in range(1 + len(visitor.named(Role.Link)) + 4):
             visitor.key(Key.Key_Tab)
             reached.append(visitor.focus())
-        assert reached[-3:] == ["Chapters", "Chapters", "Next"]
+        assert reached[-4:] == ["Chapters", "Settings", "Chapters", "Next"]
 
     @pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return, Key.Key_Enter])
     def test_space_and_enter_press_what_has_the_ring(self, stand: Stand, key: Key) -> None:

@@ -6,8 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
-from kiosk.content.exhibit import Exhibit, Picture, Point
+from kiosk.content.exhibit import Exhibit, Picture, Point, Prepare
+from kiosk.prepare.shelf import Shelf
+from tests.prepare.scene import jpeg, laid
 from tests.ui.visitor import LANDSCAPE, PORTRAIT, Role, Visitor, box
 from tests.visit.made import chapter, exhibit, panel
 
@@ -93,3 +96,78 @@ class TestThePicture:
 def test_a_picture_that_is_shown_has_no_words_over_it(stand: Stand, tmp_path: Path) -> None:
     visitor = stand(with_picture(tmp_path, (900, 900)))
     assert visitor.items("alt") == []
+
+
+class TestALargePhotograph:
+    """Its own file is blue and its copies are red, so that it can be seen which is shown."""
+
+    @pytest.fixture
+    def large(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Exhibit:
+        monkeypatch.setenv("KIOSK_STATE_DIR", str(tmp_path / "state"))
+        size = (3000, 2500)
+        red, blue = (Image.new("RGB", size, colour) for colour in (RED, BLUE))
+        exhibit = laid(tmp_path / "exhibit", "a.jpg", red, jpeg(red), "JPEG")
+        former = Shelf(exhibit.folder).find("assets/images/a.jpg")
+        assert former
+        (exhibit.folder / "assets/images/a.jpg").write_bytes(jpeg(blue))
+        place = Shelf(exhibit.folder).place("assets/images/a.jpg")
+        assert place
+        former.rename(place)
+        return exhibit
+
+    def away(self, large: Exhibit) -> tuple[Path, Path]:
+        """Its copies, put where nobody looks for them; and where they were."""
+        place = Shelf(large.folder).find("assets/images/a.jpg")
+        assert place
+        return place.rename(place.with_name("away")), place
+
+    def must(self, large: Exhibit, prepare: Prepare) -> Exhibit:
+        [panel] = large.chapters[0].panels
+        picture = panel.figure.picture._replace(prepare=prepare)
+        panel = panel._replace(figure=panel.figure._replace(picture=picture))
+        chapters = (large.chapters[0]._replace(panels=(panel,)),)
+        return large._replace(chapters=chapters, large=(picture,))
+
+    def test_is_shown_from_the_copy_that_suffices(self, stand: Stand, large: Exhibit) -> None:
+        visitor = stand(large)
+        assert is_red(visitor)
+        frame = visitor.item("Picture")
+        assert frame["shownWidth"] > 750
+        assert str(visitor.ask("Picture", "item.copy.toString()")).endswith("/copies/2.jpg")
+
+    def test_appears_while_it_is_looked_at(self, stand: Stand, large: Exhibit) -> None:
+        away, place = self.away(large)
+        visitor = stand(large)
+        assert not is_red(visitor)
+        away.rename(place)
+        visitor.photographs.look()
+        assert set(colours(visitor)) == {BLUE_SEEN}  # not gone while the other is read
+        visitor.qtbot.waitUntil(lambda: is_red(visitor))
+
+    def test_that_is_too_large_is_words_until_it_is_ready(
+        self, stand: Stand, large: Exhibit
+    ) -> None:
+        away, place = self.away(large)
+        visitor = stand(self.must(large, "must"))
+        assert visitor.item("alt")["text"] == "A picture of p."
+        away.rename(place)
+        visitor.photographs.look()
+        visitor.qtbot.waitUntil(lambda: is_red(visitor))
+        assert visitor.items("alt") == []
+
+    @pytest.mark.qt_log_ignore("Cannot open: .*copies/2.jpg")
+    def test_whose_copies_are_deleted_is_shown_from_its_own_file(
+        self, stand: Stand, large: Exhibit
+    ) -> None:
+        place = Shelf(large.folder).find("assets/images/a.jpg")
+        assert place
+        (place / "copies/2.jpg").unlink()
+        visitor = stand(large)
+        visitor.qtbot.waitUntil(lambda: set(colours(visitor)) == {BLUE_SEEN})
+
+
+BLUE_SEEN = "#0000fe"  # as JPEG gives it back
+
+
+def is_red(visitor: Visitor) -> bool:
+    return all(colour.startswith("#fe") for colour in colours(visitor))

@@ -25,16 +25,21 @@ def test_a_panel_in_the_order_it_is_read(visitor: Visitor, shipped: Exhibit) -> 
     links = [
         f"Source {link.words}" if link.kind == "source" else link.words for link in panel.body.links
     ]
+    upright = visitor.window.height() > visitor.window.width()
+    closer = [(Role.Button, "Look closer")]
     assert [(node.role, node.name) for node in visitor.tree()] == [
         (Role.Graphic, figure.alt),
         (Role.StaticText, figure.caption),
         (Role.StaticText, figure.credit),
+        *([] if upright else closer),
         (Role.StaticText, "Chapter 2 of 8"),
         (Role.Heading, panel.heading),
         (Role.StaticText, panel.body.plain),
         *((Role.Link, words) for words in links),
         (Role.StaticText, "Panel 2 of 4"),
         (Role.Slider, "Chapters"),
+        *(closer if upright else []),
+        (Role.Button, "Settings"),
         (Role.Button, "Chapters"),
         (Role.Button, "Back"),
         (Role.Button, "Next"),
@@ -92,7 +97,7 @@ def test_a_card_is_a_dialog_by_its_name(
     assert kind in [item["text"] for item in visitor.items("kind")]
     entry = {**shipped.people, **shipped.terms}[target.partition(":")[2]]
     assert entry.text.plain in visitor.named(Role.StaticText)
-    assert visitor.named(Role.Button) == ["Close"]
+    assert visitor.named(Role.Button) == ["Settings", "Close"]
 
 
 def test_the_sources_are_a_dialog_and_each_is_read_with_its_mark(

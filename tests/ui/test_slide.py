@@ -34,6 +34,39 @@ class TestAFinger:
         assert [panel.place for panel in visitor.seen()] == [4, 5]
         visitor.fingers.up(finger)
 
+    @pytest.mark.parametrize(("key", "there"), [(Key.Key_Right, 6), (Key.Key_Left, 4)])
+    @pytest.mark.parametrize("by", [-0.3, 0.3])
+    def test_that_holds_a_panel_which_a_key_turns_holds_nothing_more(
+        self, visitor: Visitor, key: Key, there: int, by: float
+    ) -> None:
+        width = visitor.window.width()
+        [finger] = visitor.fingers.down((0.5 * width, 300))
+        visitor.fingers.move({finger: ((0.5 + by) * width, 300)})
+        before = visitor.seen()
+        visitor.key(key)
+        shifts = dict(before)
+        assert all(
+            abs(shift - shifts[place]) < 0.25 * width
+            for place, shift in visitor.seen()
+            if place in shifts
+        ), "the panel jumped"
+        visitor.fingers.move({finger: ((0.5 + 1.1 * by) * width, 300)})
+        assert visitor.place() == there
+        visitor.fingers.up(finger)
+        assert visitor.place() == there
+
+    def test_that_holds_a_panel_over_which_a_card_opens_lets_it_spring_back(
+        self, visitor: Visitor
+    ) -> None:
+        width = visitor.window.width()
+        [finger] = visitor.fingers.down((0.8 * width, 300))
+        visitor.fingers.move({finger: (0.2 * width, 300)})
+        visitor.visit.open("person:lenin")
+        visitor.fingers.move({finger: (0.1 * width, 300)})
+        visitor.fingers.up(finger)
+        assert visitor.place() == 5
+        assert visitor.visit.isCardOpen
+
     def test_that_lets_go_beyond_the_middle_turns_the_panel(self, visitor: Visitor) -> None:
         visitor.swipe(-0.45 * visitor.window.width(), fast=False)
         assert visitor.place() == 6

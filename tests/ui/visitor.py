@@ -16,6 +16,7 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.stage.hands import Hands
 from kiosk.stage.show import Attendance, make_window
 from kiosk.visit.chapters import Chapters
+from kiosk.visit.photographs import Photographs
 from kiosk.visit.presence import Presence
 from kiosk.visit.settings import Settings
 from kiosk.visit.visit import Visit
@@ -96,6 +97,7 @@ class Visitor:
         self.visit: Visit = self._engine.handed[Visit]  # type: ignore[assignment]
         self.chapters: Chapters = self._engine.handed[Chapters]  # type: ignore[assignment]
         self.settings: Settings = self._engine.handed[Settings]  # type: ignore[assignment]
+        self.photographs: Photographs = self._engine.handed[Photographs]  # type: ignore[assignment]
         self.hands: Hands = self._engine.handed[Hands]  # type: ignore[assignment]
         self.fingers = Fingers(self.window)
         self.window.show()
@@ -228,6 +230,10 @@ class Visitor:
     def press(self, role: Role, name: str, action: str = "Press") -> None:
         """What a screen reader does to press a control, or to do another of its actions."""
         self._interface(role, name).actionInterface().doAction(action)
+
+    def is_checked(self, role: Role, name: str) -> bool:
+        """Whether a control says that it is on."""
+        return bool(self._interface(role, name).state().checked)
 
     def slider(self) -> tuple[object, ...]:
         """The rail's least, present and greatest value."""

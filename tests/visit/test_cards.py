@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.content.exhibit import Place
 from kiosk.visit.cards import card_of
-from tests.visit.made import exhibit, panel, text
+from tests.visit.made import chapter, exhibit, panel, text
 
 EXHIBIT = exhibit()
 PANEL = panel(
@@ -31,7 +32,24 @@ def test_a_person_has_a_name_years_and_a_text_with_links() -> None:
                 "opens": "The Party",
             }
         ],
+        "names": [{"kind": "term", "target": "term:party", "words": "The Party"}],
+        "sources": [],
+        "chapters": [],
     }
+
+
+def test_it_tells_in_which_chapters_that_are_named_in_short() -> None:
+    named = panel("l1", text("Lenin.", Lenin="person:lenin"))
+    both = exhibit(chapter("early"), chapter("late", named))
+    card = card_of(both, PANEL, "person:lenin")
+    assert card["chapters"] == [{"number": 1, "title": "Late"}]
+
+
+def test_it_tells_the_sources_that_its_own_text_cites() -> None:
+    cited = text("A country house.b", b="source:10")
+    made = exhibit()._replace(places={"gorki": Place("gorki", "Gorki", None, cited)})
+    card = card_of(made, PANEL, "place:gorki")
+    assert [row["mark"] for row in card["sources"]] == ["10"]  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import catalogue_reading
-from kiosk.visit.words import LOCALE, is_right_to_left, own_name, words_in
+from kiosk.content.languages import catalogue_reading
+from kiosk.visit import words
+from kiosk.visit.words import LOCALE, OWN_NAME, is_right_to_left, own_name, words_in
 from scripts.words import made, wanted
 
 PACKAGES = Path(__file__).parent.parent.parent
@@ -63,13 +64,23 @@ def test_a_language_is_named_in_itself() -> None:
     ]
 
 
+def test_where_qt_says_more_than_a_name_the_catalogue_is_asked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told = {OWN_NAME: "castellano"}
+    monkeypatch.setattr(words, "words_in", lambda _: told)
+    assert own_name("es") == "Castellano"
+    assert own_name("ru") == "Русский", "no catalogue is read for a name that Qt has"
+
+
 def test_a_dialect_has_the_words_of_its_language() -> None:
     assert words_in("ru-BY") == words_in("ru") != {}
     assert words_in("zz") == {}
 
 
 @pytest.mark.parametrize(
-    ("language", "expected"), [("en", False), ("ru", False), ("ar", True), ("he", True)]
+    ("language", "expected"),
+    [("en", False), ("ru", False), ("ar", True), ("he", True), ("ku-IQ", True), ("zz", False)],
 )
 def test_knows_which_languages_begin_on_the_right(language: str, expected: bool) -> None:
     assert is_right_to_left(language) is expected

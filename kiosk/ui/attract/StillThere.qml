@@ -10,6 +10,10 @@ Rectangle {
     Accessible.name: question.text
     Component.onCompleted: answer.forceActiveFocus()
 
+    Announcer {
+        words: question.text
+    }
+
     Rectangle {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.px(60), Theme.px(1100))

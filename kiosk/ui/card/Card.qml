@@ -1,4 +1,4 @@
-// What opens when a name or a source's mark is touched: who or what it is.
+// What opens when a name or a source's mark is touched: who or what it is, and where it appears.
 pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
@@ -21,6 +21,12 @@ FocusScope {
         close.forceActiveFocus();
     }
 
+    Announcer {
+        words: [card.Accessible.name, words.content.years, words.content.plain,
+            ...(words.content.sources ?? []).map(source => source.mark + ". " + source.plain)]
+            .filter(part => part).join("\n")
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.ink
@@ -39,18 +45,92 @@ FocusScope {
         color: Theme.paper
 
         // A touch on the card itself is none outside it.
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-        }
+        Tap {}
 
         CardText {
             id: words
-            x: Theme.margin
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
             y: Theme.portrait ? Theme.px(40) : Theme.px(62)
-            width: parent.width - 2 * x
+            width: parent.width - 2 * Theme.margin
             content: Visit.card
+            room: pages.end - y
+            page: pages.page
         }
 
+        ChapterRows {
+            id: rows
+            anchors.left: words.left
+            y: pages.page < words.pages ? pages.firstTop : pages.laterTop
+            width: words.width
+            columns: pages.columns
+            chapters: pages.shownChapters
+        }
+
+        CardPages {
+            id: pages
+            words: words
+            rows: rows
+            chapters: Visit.card.chapters ?? []
+            end: (row.active ? row.y : close.y) - Theme.px(20)
+            reachTop: Theme.reachTop - sheet.y
+        }
+
+        // The links of the text once more, where the text is above a low hand's reach.
+        Loader {
+            id: row
+            readonly property var names: Visit.card.names ?? []
+            active: Settings.lowerControls && names.length > 0
+            anchors.left: words.left
+            width: words.width
+            y: close.y - height - Theme.px(12)
+            sourceComponent: LinkRow {
+                names: row.names
+            }
+        }
+
+        Row {
+            id: turn
+            anchors.left: words.left
+            anchors.verticalCenter: close.verticalCenter
+            spacing: Theme.px(16)
+            visible: pages.count > 1
+
+            RoundButton {
+                name: Words.back
+                shape: "back"
+                enabled: pages.page > 0
+                onPressed: pages.page -= 1
+            }
+            RoundButton {
+                name: Words.next
+                shape: "next"
+                enabled: pages.page < pages.count - 1
+                onPressed: pages.page += 1
+            }
+        }
+        Text {
+            objectName: "hint"
+            anchors.left: turn.right
+            anchors.leftMargin: Theme.px(20)
+            anchors.verticalCenter: close.verticalCenter
+            visible: turn.visible
+            text: Words.pageOf(pages.page + 1, pages.count)
+            textFormat: Text.PlainText
+            color: Theme.quietText
+            font.family: Theme.labelFamily
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.hintSize
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+            Accessible.ignored: !visible
+        }
+
+        SettingsButton {
+            anchors.right: close.left
+            anchors.rightMargin: Theme.px(16)
+            anchors.verticalCenter: close.verticalCenter
+        }
         RoundButton {
             id: close
             anchors.right: parent.right

@@ -14,13 +14,18 @@ Loader {
     property Item opener: null
 
     active: Visit.isCardOpen
+    enabled: !Settings.isBarOpen
     sourceComponent: Card {
         sheetLeft: place.sheetLeft
         sheetTop: place.sheetTop
         onOpened: from => place.opener = from
     }
     onActiveChanged: {
-        if (!active)
-            (Hands.keyboard && opener ? opener : nowhere).forceActiveFocus();
+        if (active)
+            return;
+        nowhere.forceActiveFocus();
+        // Not before it can be used again: a screen reader is told nothing of what it is not given.
+        if (Hands.keyboard && opener?.visible)
+            Qt.callLater(() => place.opener?.forceActiveFocus());
     }
 }

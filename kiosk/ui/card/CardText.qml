@@ -7,21 +7,29 @@ Column {
 
     // As Visit.card gives it.
     required property var content
+    // The height that there is, and which page of those that it makes is shown; the pages after
+    // the last have the head alone.
+    property real room: Infinity
+    property int page: 0
+    // Which of several it is, in words; and the size of its name, px.
+    property string place
+    property real nameSize: Theme.px(72)
 
+    readonly property int pages: sources.pages
+    readonly property real headHeight: space.y
+    // Without regard to pages.
+    readonly property real wholeHeight: headHeight + space.height
+        + (isSource ? 0 : body.height + (sources.sources.length > 0 ? between.height : 0))
+        + sources.wholeHeight
     readonly property bool isSource: content.kind === "source"
-    readonly property string kindName: ({
-            "person": Words.person,
-            "term": Words.term,
-            "place": Words.place,
-            "source": Words.sources
-        })[content.kind] ?? ""
+    readonly property string kindName: Words.kinds[content.kind] ?? ""
 
     spacing: 0
 
     Text {
         objectName: "kind"
         anchors.left: parent.left
-        text: words.kindName
+        text: words.place === "" ? words.kindName : words.kindName + "  ·  " + words.place
         textFormat: Text.PlainText
         color: Theme.accent
         font.family: Theme.labelFamily
@@ -43,9 +51,9 @@ Column {
         color: Theme.ink
         font.family: Theme.labelFamily
         font.weight: Font.Black
-        font.pixelSize: Theme.px(72)
+        font.pixelSize: words.nameSize
         lineHeightMode: Text.FixedHeight
-        lineHeight: Theme.px(78)
+        lineHeight: Math.round(words.nameSize * 1.083)
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }
@@ -66,21 +74,33 @@ Column {
         Accessible.name: text
     }
     Item {
+        id: space
         width: 1
         height: Theme.px(28)
     }
     RichBody {
+        id: body
         objectName: "text"
         width: parent.width
-        visible: !words.isSource
+        visible: !words.isSource && words.page < words.pages
+        isCurrent: visible
         size: Theme.cardSize
         lineSize: Theme.cardLine
         html: words.content.html ?? ""
         plain: words.content.plain ?? ""
         links: words.content.links ?? []
     }
+    Item {
+        id: between
+        width: 1
+        height: Theme.px(12)
+        visible: !words.isSource && sources.sources.length > 0
+    }
     SourceList {
+        id: sources
         width: parent.width
+        room: words.isSource ? words.room - words.headHeight - space.height : Infinity
+        page: words.page
         sources: words.content.sources ?? []
     }
 }

@@ -1,4 +1,4 @@
-// The sources of a panel, each after its mark.
+// Sources, each after its mark; in pages where they take more room than there is.
 pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
@@ -7,15 +7,50 @@ Column {
     id: list
 
     required property var sources
+    property real room: Infinity
+    property int page: 0
+
+    // The first source of each page.
+    readonly property var starts: cut(rows.heights, room)
+    readonly property int pages: starts.length
+    readonly property real wholeHeight: rows.heights.reduce((sum, height) => sum + height + spacing, 0)
 
     spacing: Theme.px(14)
 
+    function cut(heights: var, room: real): var {
+        const starts = [0];
+        let used = 0;
+        heights.forEach((height, index) => {
+            if (used > 0 && used + height > room) {
+                starts.push(index);
+                used = 0;
+            }
+            used += height + spacing;
+        });
+        return starts;
+    }
+
     Repeater {
+        id: rows
+
+        property var heights: []
+        function measure() {
+            const all = [];
+            for (let i = 0; i < count; ++i)
+                all.push(itemAt(i)?.height ?? 0);
+            heights = all;
+        }
+        onCountChanged: measure()
+
         model: list.sources
         Item {
             id: row
             required property var modelData
+            required property int index
 
+            visible: index >= (list.starts[list.page] ?? Infinity)
+                && index < (list.starts[list.page + 1] ?? Infinity)
+            onHeightChanged: rows.measure()
             width: list.width
             height: text.height
 

@@ -11,11 +11,29 @@ Item {
 
     Rail {
         id: rail
+        visible: !Trail.isOffered
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: Theme.portrait ? Theme.px(0) : controls.axis - height / 2 + Theme.px(19)
         width: controls.width - Theme.margin
             - (Theme.portrait ? Theme.margin : buttons.width + Theme.px(64) + Theme.px(52))
+    }
+
+    // In the rail's place, so that nothing else moves; Chapters jumps meanwhile.
+    WayBack {
+        id: wayBack
+        anchors.left: rail.left
+        y: Theme.portrait ? 0 : controls.axis - height / 2
+        room: rail.width
+    }
+    Loader {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        y: controls.axis - height / 2
+        active: Theme.portrait
+        sourceComponent: LookCloser {
+            isNamed: true
+        }
     }
 
     Row {
@@ -25,6 +43,7 @@ Item {
         y: controls.axis - height / 2
         spacing: Theme.px(16)
 
+        SettingsButton {}
         RoundButton {
             name: Words.chapters
             shape: "chapters"
@@ -33,14 +52,14 @@ Item {
         RoundButton {
             name: Words.back
             shape: "back"
-            enabled: Visit.place > 0
+            enabled: Visit.place > 0 || Visit.page > 0
             onPressed: Visit.back()
         }
         RoundButton {
             name: Words.next
             shape: "next"
             main: true
-            enabled: Visit.place < Visit.count - 1
+            enabled: Visit.place < Visit.count - 1 || Visit.page < Visit.pageCount - 1
             onPressed: Visit.next()
         }
     }

@@ -8,6 +8,8 @@ Item {
     required property string name
     required property string shape
     property bool main: false
+    // Whether it lies on ink.
+    property bool onInk: false
     signal pressed
 
     width: Theme.buttonSize
@@ -31,31 +33,26 @@ Item {
         radius: width / 2
         opacity: button.enabled ? 1 : 0.35
         color: button.main ? (tap.pressed ? Theme.ink : Theme.accent)
-                           : (tap.pressed ? Theme.line : Theme.paper)
+                           : (tap.pressed ? Theme.line : button.onInk ? Theme.ink : Theme.paper)
         border.width: button.main ? 0 : Theme.outline
-        border.color: Theme.ink
+        border.color: button.onInk ? Theme.paper : Theme.ink
 
         Glyph {
             anchors.fill: parent
             shape: button.shape
-            color: button.main ? Theme.paper : Theme.ink
+            color: button.main || button.onInk ? Theme.paper : Theme.ink
         }
     }
 
     FocusRing {
         control: button
         radius: width / 2
+        border.color: button.onInk ? Theme.paper : Theme.accent
     }
 
     Tap {
         id: tap
-        // A finger that bounces on the glass is one touch.
-        property double last: -Infinity
-        onTapped: eventPoint => {
-            if (Math.abs(eventPoint.timestamp - last) > 80)
-                button.press();
-            last = eventPoint.timestamp;
-        }
+        onTapped: button.press()
     }
 
     function press() {

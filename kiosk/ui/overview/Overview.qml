@@ -11,10 +11,22 @@ FocusScope {
     readonly property int perPage: columns * rows
     readonly property int pages: Math.ceil(Visit.chapterCount / perPage)
     property int page: Math.floor(Visit.chapter / perPage)
+    readonly property var chapters: Chapters.cards(page * perPage, perPage, Visit.language)
 
     readonly property real margin: Theme.px(64)
-    readonly property real gap: Theme.px(30)
-    readonly property real barHeight: Theme.portrait ? Theme.px(248) : Theme.px(136)
+    readonly property real gap: Theme.px(isLow ? 16 : 30)
+    // With lowered controls the chapters lie in reach, and the bar is opened as on other screens.
+    readonly property bool isLow: Settings.lowerControls
+    readonly property real barHeight: isLow ? Theme.px(20) : bar.height
+
+    // How wide the heading is with the line over it, and what is left beside it and Go on.
+    readonly property real headWidth: Math.max(heading.width, label.implicitWidth)
+    readonly property real headRoom: width - 2 * margin - goOn.width - headWidth - 3 * Theme.px(40)
+    // Above the bar, in reach, lies what has no room or no hand above the chapters.
+    readonly property bool isOnwardBelow: isLow
+    readonly property bool areDoorsBelow: isOnwardBelow || Theme.portrait || doors.width > headRoom
+    readonly property real footMiddle: height - barHeight - (Theme.px(20) + Theme.buttonSize / 2)
+    readonly property bool hasFoot: turn.visible || isOnwardBelow || areDoorsBelow && doors.visible
 
     focus: true
     Accessible.role: Accessible.Dialog
@@ -60,75 +72,85 @@ FocusScope {
         Accessible.name: text
     }
 
-    RoundButton {
-        id: goOn
-        anchors.right: parent.right
-        anchors.rightMargin: overview.margin
-        y: Theme.px(44)
-        name: Words.goOn(Visit.chapter + 1)
-        shape: "next"
-        main: true
-        onPressed: Visit.closeScreen()
+    // Whatever is read before the chapters.
+    Item {
+        id: above
+        anchors.fill: parent
     }
-    Column {
-        visible: !Theme.portrait
-        anchors.right: goOn.left
-        anchors.rightMargin: Theme.px(24)
-        anchors.verticalCenter: goOn.verticalCenter
-
-        Text {
-            objectName: "go on"
-            anchors.right: parent.right
-            text: Words.goOn(Visit.chapter + 1)
-            textFormat: Text.PlainText
-            color: Theme.ink
-            font.family: Theme.labelFamily
-            font.weight: Font.Black
-            font.pixelSize: Theme.px(27)
-            Accessible.ignored: true
-        }
-        Text {
-            objectName: "go on"
-            anchors.right: parent.right
-            text: Chapters.title(Visit.chapter, Visit.language)
-            textFormat: Text.PlainText
-            color: Theme.quietText
-            font.family: Theme.labelFamily
-            font.weight: Font.DemiBold
-            font.pixelSize: Theme.px(25)
-            Accessible.ignored: true
-        }
+    Doors {
+        id: doors
+        parent: overview.areDoorsBelow ? below : above
+        x: Theme.fromStart(overview.margin + (overview.areDoorsBelow ? 0 : overview.headWidth + Theme.px(40)),
+            width, overview.width)
+        y: (overview.areDoorsBelow ? overview.footMiddle : goOn.y + goOn.height / 2) - height / 2
+    }
+    GoOn {
+        id: goOn
+        parent: overview.isOnwardBelow ? below : above
+        anchors.right: parent?.right
+        anchors.rightMargin: overview.margin
+        y: overview.isOnwardBelow ? overview.footMiddle - height / 2 : Theme.px(44)
+        room: Theme.portrait || overview.isOnwardBelow ? 0
+            : overview.headRoom - (doors.visible ? doors.width : 0)
     }
 
     Grid {
         id: grid
         anchors.left: label.left
-        y: heading.y + heading.height + Theme.px(20)
+        y: Math.max(heading.y + heading.height + Theme.px(20), Theme.reachTop)
         columns: overview.columns
         spacing: overview.gap
 
         readonly property real cellWidth: (overview.width - 2 * overview.margin - (columns - 1) * spacing) / columns
         readonly property real room: overview.height - y - overview.barHeight - Theme.px(30)
-            - (turn.visible ? turn.height + spacing : 0)
+            - (overview.hasFoot ? Theme.buttonSize + spacing : 0)
         readonly property real cellHeight: (room - (overview.rows - 1) * spacing) / overview.rows
 
         Repeater {
-            model: Chapters.cards(overview.page * overview.perPage, overview.perPage,
-                Visit.language)
-            ChapterCard {
+            model: overview.chapters
+            Loader {
+                id: cell
                 required property var modelData
                 width: grid.cellWidth
                 height: grid.cellHeight
-                chapter: modelData
+                sourceComponent: overview.isLow ? low : full
+                Component {
+                    id: full
+                    ChapterCard {
+                        chapter: cell.modelData
+                    }
+                }
+                Component {
+                    id: low
+                    LowChapter {
+                        chapter: cell.modelData
+                    }
+                }
             }
         }
     }
 
+    Item {
+        id: below
+        anchors.fill: parent
+    }
+    // What is out of reach is there to be seen.
+    Loader {
+        active: overview.isLow
+        x: overview.margin
+        y: heading.y + heading.height + Theme.px(20)
+        width: parent.width - 2 * x
+        height: grid.y - y - Theme.px(24)
+        sourceComponent: SeenPictures {
+            chapters: overview.chapters
+        }
+    }
     Row {
         id: turn
         visible: overview.pages > 1
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: overview.height - overview.barHeight - height - Theme.px(20)
+        x: Theme.fromStart(overview.width - overview.margin - width
+            - (overview.isOnwardBelow ? goOn.width + Theme.px(40) : 0), width, parent.width)
+        y: overview.footMiddle - height / 2
         spacing: Theme.px(16)
 
         RoundButton {
@@ -145,9 +167,16 @@ FocusScope {
         }
     }
 
+    SettingsButton {
+        visible: overview.isLow
+        x: Theme.fromStart(overview.width - overview.margin - width - goOn.width - Theme.px(24)
+            - (turn.visible ? turn.width + Theme.px(16) : 0), width, parent.width)
+        y: overview.footMiddle - height / 2
+    }
     SettingsBar {
+        id: bar
+        visible: !overview.isLow
         y: parent.height - height
         width: parent.width
-        height: overview.barHeight
     }
 }

@@ -16,7 +16,7 @@ Item {
 
     required property int index
 
-    readonly property bool isCurrent: visible && place === Visit.place && !Visit.isCardOpen
+    readonly property bool isCurrent: visible && enabled && place === Visit.place
     readonly property bool isReady: picture.isReady
     readonly property real bandHeight: Math.max(words.implicitHeight + Theme.px(32),
         Theme.portrait ? Theme.px(116) : Theme.px(180))
@@ -52,42 +52,16 @@ Item {
         y: parent.height - height - (Theme.portrait ? Theme.barSize : 0)
         color: Theme.ink
 
-        Column {
+        FigureCaption {
             id: words
             anchors.left: parent.left
             anchors.leftMargin: Theme.portrait ? Theme.margin : Theme.px(48)
-            width: parent.width - 2 * anchors.leftMargin - (Theme.portrait ? 0 : Theme.px(96))
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.px(4)
-
-            BalancedText {
-                textName: "caption"
-                width: parent.width
-                visible: text !== ""
-                text: figure.caption
-                color: Theme.paper
-                font.family: Theme.readingFamily
-                font.pixelSize: Theme.captionSize
-                lineHeight: Theme.captionLine
-                Accessible.role: Accessible.StaticText
-                Accessible.ignored: !figure.isCurrent
-            }
-            Text {
-                objectName: "credit"
-                horizontalAlignment: Text.AlignLeft
-                width: parent.width
-                visible: text !== ""
-                text: figure.credit
-                textFormat: Text.PlainText
-                wrapMode: Text.WordWrap
-                color: Theme.quietTextOnInk
-                font.family: Theme.labelFamily
-                font.weight: Font.DemiBold
-                font.pixelSize: Theme.creditSize
-                Accessible.role: Accessible.StaticText
-                Accessible.name: text
-                Accessible.ignored: !figure.isCurrent
-            }
+            // Beside it lies Look closer.
+            width: parent.width - 2 * anchors.leftMargin - (Theme.portrait ? 0 : Theme.px(96))
+            caption: figure.caption
+            credit: figure.credit
+            isCurrent: figure.isCurrent
         }
     }
 }

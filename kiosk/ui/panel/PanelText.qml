@@ -18,8 +18,33 @@ Item {
     required property var links
     required property var names
 
-    readonly property bool isCurrent: visible && place === Visit.place && !Visit.isCardOpen
-    readonly property string position: Words.panelOf(number + 1, panelCount)
+    readonly property bool isCurrent: visible && enabled && place === Visit.place
+    readonly property string position: body.pages.length === 1 ? Words.panelOf(number + 1, panelCount)
+        : Words.panelOf(number + 1, panelCount) + "  ·  " + Words.pageOf(page + 1, body.pages.length)
+    readonly property string words: [page === 0 ? heading : "", body.words, position]
+        .filter(part => part !== "").join("\n")
+
+    // The pages of a panel that is left stay as they were; the one that is come to begins at its own.
+    readonly property bool isHere: place === Visit.place
+    readonly property int page: isHere ? Visit.page : place < Visit.place ? body.pages.length - 1 : 0
+    // The first character that is read, to be found again when the lines break otherwise.
+    property int reading: 0
+    readonly property real gap: Theme.px(20)
+    // Where the body must end.
+    readonly property real foot: row.active ? row.y - gap : hint.y - Theme.px(16)
+
+    onIsHereChanged: Qt.callLater(tell)
+    onPageChanged: reading = body.shown.from
+    Connections {
+        target: body
+        function onPagesChanged() {
+            Qt.callLater(panel.tell);
+        }
+    }
+    function tell() {
+        if (isHere)
+            Visit.tellPages(place, body.pages.length, body.pageOf(reading));
+    }
     readonly property real textWidth: width - Theme.margin - (Theme.portrait ? Theme.margin : Theme.px(96))
 
     Text {
@@ -49,52 +74,56 @@ Item {
         anchors.top: label.bottom
         width: panel.textWidth
         text: panel.heading
-        visible: text !== ""
+        visible: text !== "" && panel.page === 0
         color: Theme.ink
         font.family: Theme.labelFamily
         font.weight: Font.Black
         font.pixelSize: Theme.headingSize
         lineHeight: Theme.headingLine
         Accessible.role: Accessible.Heading
-        Accessible.ignored: !panel.isCurrent
+        Accessible.ignored: !panel.isCurrent || !visible
     }
 
-    RichBody {
+    PagedBody {
         id: body
-        objectName: "body"
         anchors.left: label.left
         anchors.top: title.visible ? title.bottom : label.bottom
-        anchors.topMargin: Theme.px(20)
+        anchors.topMargin: panel.gap
         width: panel.textWidth
         html: panel.bodyHtml
         plain: panel.bodyPlain
         links: panel.links
         isCurrent: panel.isCurrent
+        page: panel.page
+        room: laterRoom - (panel.heading === "" ? 0 : title.height)
+        laterRoom: panel.foot - label.y - label.height - panel.gap
     }
 
     Text {
+        id: hint
         objectName: "hint"
         readonly property bool hasNames: panel.links.some(link => link.kind !== "source")
         x: Theme.fromStart(Theme.portrait ? panel.width - Theme.margin - width : Theme.margin,
             width, panel.width)
-        y: Theme.portrait ? label.y : panel.height - Theme.px(56)
-        text: hasNames && !Theme.portrait ? panel.position + "  ·  " + Words.tapUnderlined
+        y: Theme.portrait ? label.y : panel.height - height - Theme.px(25)
+        text: hasNames && !row.active && body.pages.length === 1 ? panel.position + "  ·  " + Words.tapUnderlined
                                           : panel.position
         textFormat: Text.PlainText
         color: Theme.quietText
         font.family: Theme.labelFamily
         font.weight: Font.DemiBold
-        font.pixelSize: Theme.hintSize
+        font.pixelSize: Theme.portrait ? Theme.hintSize : Theme.text(24)
         Accessible.role: Accessible.StaticText
         Accessible.name: panel.position
         Accessible.ignored: !panel.isCurrent
     }
 
     Loader {
-        active: Theme.portrait && panel.names.length > 0
+        id: row
+        active: (Theme.portrait || Settings.lowerControls) && panel.names.length > 0
         x: Theme.margin
         width: parent.width - 2 * x
-        anchors.bottom: parent.bottom
+        y: (Theme.portrait ? parent.height : hint.y - Theme.px(4)) - height
         sourceComponent: LinkRow {
             names: panel.names
             isCurrent: panel.isCurrent

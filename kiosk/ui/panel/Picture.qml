@@ -14,7 +14,7 @@ Item {
     // How much of the top the alt text leaves free.
     property real altTop: Theme.margin
 
-    readonly property bool isShown: image.toString() !== "" && loaded.status !== Image.Error
+    readonly property bool isShown: copy.toString() !== "" && loaded.status !== Image.Error
     // Where it leaves room beside it, a line shows where it ends.
     readonly property bool isFramed: hasWords && isShown
         && (shownWidth < width - 1 || shownHeight < height - 1)
@@ -25,6 +25,10 @@ Item {
     readonly property bool fits: hasWords ? ratio < frameRatio : ratio > frameRatio
     readonly property real shownHeight: fits ? height : width / ratio
     readonly property real shownWidth: fits ? height * ratio : width
+
+    readonly property alias copy: loaded.source
+    // Counts how often this one was looked for again among those that have been prepared.
+    property int looks: 0
 
     clip: true
     Accessible.role: Accessible.Graphic
@@ -44,10 +48,28 @@ Item {
         height: picture.shownHeight
         asynchronous: picture.isLate
         autoTransform: true
-        source: picture.image
+        source: Photographs.copyOf(picture.image, Math.ceil(width), Math.ceil(height),
+            picture.looks)
         sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
         fillMode: Image.Stretch
         smooth: true
+        onStatusChanged: {
+            if (status !== Image.Loading)
+                retainWhileLoading = false;
+            if (status === Image.Error && source !== picture.image)
+                Qt.callLater(Photographs.lose, picture.image);
+        }
+    }
+
+    // A photograph that becomes ready while it is looked at does not go away for that moment.
+    Connections {
+        target: Photographs
+        function onReadyChanged() {
+            loaded.retainWhileLoading = true;
+            picture.looks += 1;
+            if (loaded.status !== Image.Loading)
+                loaded.retainWhileLoading = false;
+        }
     }
 
     Rectangle {

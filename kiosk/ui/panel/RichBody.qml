@@ -8,8 +8,13 @@ TextEdit {
 
     required property string html
     required property string plain
+    // What is read of it: all, or a page.
+    property string words: plain
     required property var links
     property bool isCurrent: true
+    // The characters that are shown, where the text goes through several pages.
+    property int from: 0
+    property int to: 1000000
     property real size: Theme.bodySize
     property real lineSize: Theme.bodyLine
 
@@ -28,7 +33,7 @@ TextEdit {
     font.family: Theme.readingFamily
     font.pixelSize: size
     Accessible.role: Accessible.StaticText
-    Accessible.name: plain
+    Accessible.name: words
     Accessible.ignored: !isCurrent || !visible
 
     Repeater {
@@ -38,14 +43,16 @@ TextEdit {
             required property var modelData
             link: modelData
             text: body
-            enabled: body.isCurrent
+            visible: modelData.start >= body.from && modelData.start < body.to
+            enabled: body.isCurrent && visible
         }
     }
 
     Tap {
         enabled: body.isCurrent
         margin: Theme.px(24)
-        onTapped: point => body.openNearest(point.position)
+        bounce: 0 // a link opens a card, which lies over it at once
+        onTapped: touch => body.openNearest(touch.position)
     }
 
     function openNearest(at: point) {
@@ -53,7 +60,7 @@ TextEdit {
         let least = Theme.target / 2;
         for (let i = 0; i < targets.count; ++i) {
             const target = targets.itemAt(i) as LinkTarget;
-            const distance = target.distance(at);
+            const distance = target.enabled ? target.distance(at) : Infinity;
             if (distance < least) {
                 least = distance;
                 nearest = target;

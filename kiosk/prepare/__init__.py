@@ -1,0 +1,1 @@
+"""Copies of large photographs, made once and kept in the state folder. No Qt."""

@@ -1,0 +1,67 @@
+// A name in the list of a figure's hotspots: its number, and what it opens for those who hear it.
+import QtQuick
+import kiosk.ui
+
+Rectangle {
+    id: cell
+
+    // As CloseFigure.hotspots gives it.
+    required property var spot
+    readonly property bool isOpen: spot.number === CloseFigure.opened
+    readonly property real lead: Theme.px(20)
+    readonly property real numberWidth: Theme.text(spot.number < 10 ? 24 : 38)
+
+    color: isOpen ? Theme.accent : Theme.ink
+    activeFocusOnTab: true
+    Accessible.role: Accessible.Button
+    Accessible.name: spot.label
+    Accessible.description: Words.opens(Words.kinds[spot.kind] ?? "", spot.opens)
+    Accessible.focusable: true
+    Accessible.onPressAction: CloseFigure.open(spot.number)
+    Keys.onReturnPressed: CloseFigure.open(spot.number)
+    Keys.onEnterPressed: CloseFigure.open(spot.number)
+    Keys.onSpacePressed: CloseFigure.open(spot.number)
+
+    Text {
+        objectName: "number"
+        anchors.left: parent.left
+        anchors.leftMargin: cell.lead
+        anchors.baseline: label.baseline
+        text: cell.spot.number
+        textFormat: Text.PlainText
+        color: cell.isOpen ? Theme.paper : Theme.quietTextOnInk
+        font.family: Theme.labelFamily
+        font.weight: Font.Bold
+        font.pixelSize: Theme.text(26)
+        Accessible.ignored: true
+    }
+    Text {
+        id: label
+        objectName: "hotspot"
+        anchors.left: parent.left
+        anchors.leftMargin: cell.lead + cell.numberWidth
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(12)
+        anchors.verticalCenter: parent.verticalCenter
+        text: Theme.directed(cell.spot.label)
+        textFormat: Text.PlainText
+        wrapMode: Text.WordWrap
+        horizontalAlignment: Text.AlignLeft
+        color: Theme.paper
+        font.family: Theme.labelFamily
+        font.weight: cell.isOpen ? Font.Bold : Font.DemiBold
+        font.pixelSize: Theme.text(26)
+        font.underline: !cell.isOpen
+        lineHeightMode: Text.FixedHeight
+        lineHeight: Theme.text(32)
+        Accessible.ignored: true
+    }
+    FocusRing {
+        control: cell
+        anchors.margins: Theme.px(4)
+        border.color: Theme.paper
+    }
+    Tap {
+        onTapped: CloseFigure.open(cell.spot.number)
+    }
+}

@@ -1,0 +1,154 @@
+// All people and terms in order of their names: who is meant, and what a word means.
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+
+FocusScope {
+    id: index
+
+    readonly property var kinds: Entries.kinds()
+    property string kind: kinds[0] ?? ""
+
+    readonly property real headTop: Theme.portrait ? Theme.px(40) : Theme.px(62)
+
+    focus: true
+    Accessible.role: Accessible.Dialog
+    Accessible.name: Words.screens.index
+    // Under a card all of it is still seen, but nothing of it is offered.
+    Accessible.ignored: Visit.isCardOpen
+    Component.onCompleted: {
+        // Whoever comes back to a card finds its row beside it.
+        const at = Entries.find(Visit.opened);
+        if (at >= 0) {
+            kind = Visit.opened.split(":")[0];
+            list.page = Math.floor(at / list.perPage);
+        }
+        close.forceActiveFocus();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    Column {
+        id: head
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.portrait ? Theme.margin : Theme.px(64)
+        // Not far from the list, where that must lie low.
+        y: Theme.portrait ? Math.max(index.headTop, Theme.reachTop - height - Theme.px(36)) : index.headTop
+        spacing: Theme.px(12)
+        width: parent.width - (Theme.portrait ? 0 : Theme.figureWidth) - Theme.margin - anchors.rightMargin
+
+        Text {
+            objectName: "exhibit"
+            width: parent.width
+            text: Visit.title
+            textFormat: Text.PlainText
+            wrapMode: Text.WordWrap
+            horizontalAlignment: Text.AlignLeft
+            color: Theme.accent
+            font.family: Theme.labelFamily
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.labelSize
+            font.capitalization: Font.AllUppercase
+            font.letterSpacing: Theme.px(3)
+            Accessible.ignored: true
+        }
+        BalancedText {
+            textName: "heading"
+            width: parent.width
+            text: Words.screens.index
+            color: Theme.ink
+            font.family: Theme.labelFamily
+            font.weight: Font.Black
+            font.pixelSize: Theme.headingSize
+            lineHeight: Theme.headingLine
+            Accessible.role: Accessible.Heading
+            Accessible.ignored: Visit.isCardOpen
+        }
+        BalancedText {
+            textName: "text"
+            width: parent.width
+            text: Words.touchToRead
+            color: Theme.ink
+            font.family: Theme.readingFamily
+            font.pixelSize: Theme.text(36)
+            lineHeight: Theme.text(48)
+            Accessible.role: Accessible.StaticText
+            Accessible.ignored: Visit.isCardOpen
+        }
+    }
+
+    Rectangle {
+        id: wall
+        anchors.left: parent.left
+        y: Theme.portrait ? head.y + head.height + Theme.px(36) : 0
+        width: Theme.portrait ? parent.width : Theme.figureWidth - Theme.barSize
+        height: (Theme.portrait ? turn.y - Theme.px(24) : parent.height) - y
+        color: Theme.ink
+
+        EntryList {
+            id: list
+            anchors.fill: parent
+            anchors.leftMargin: Theme.px(Theme.portrait ? 56 : 24)
+            anchors.rightMargin: anchors.leftMargin
+            anchors.topMargin: Math.max(Theme.px(Theme.portrait ? 24 : 44), Theme.reachTop - wall.y)
+            anchors.bottomMargin: Theme.px(60)
+            entries: Entries.rows(index.kind, Visit.language)
+        }
+
+        Text {
+            objectName: "hint"
+            anchors.right: list.right
+            anchors.rightMargin: list.inset
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(16)
+            visible: list.pages > 1
+            text: Words.pageOf(list.page + 1, list.pages)
+            textFormat: Text.PlainText
+            color: Theme.quietTextOnInk
+            font.family: Theme.labelFamily
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.hintSize
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+            Accessible.ignored: !visible || Visit.isCardOpen
+        }
+    }
+    Rectangle {
+        visible: !Theme.portrait
+        anchors.left: wall.right
+        width: Theme.barSize
+        height: parent.height
+        color: Theme.accent
+    }
+
+    IndexTurn {
+        id: turn
+        anchors.left: head.left
+        anchors.bottom: close.bottom
+        // Beside Close there is room for one more control.
+        width: head.width - 2 * Theme.buttonSize - 2 * Theme.px(16)
+        list: list
+        kinds: index.kinds
+        kind: index.kind
+        onChosen: kind => {
+            list.page = 0;
+            index.kind = kind;
+        }
+    }
+    RoundButton {
+        id: close
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.rightMargin: Theme.portrait ? Theme.margin : Theme.px(64)
+        anchors.bottomMargin: (Theme.portrait ? Theme.px(110) : Theme.px(136)) - height / 2
+        name: Words.close
+        shape: "close"
+        main: true
+        focus: true
+        Accessible.ignored: Visit.isCardOpen
+        onPressed: Visit.closeScreen()
+    }
+}

@@ -1,0 +1,67 @@
+// Which part of the index is shown, and which page of it.
+pragma ComponentBehavior: Bound
+import QtQuick
+import kiosk.ui
+
+Item {
+    id: turn
+
+    required property EntryList list
+    required property var kinds
+    required property string kind
+    signal chosen(kind: string)
+
+    readonly property var names: ({
+            "person": Words.people,
+            "term": Words.terms,
+            "place": Words.places
+        })
+    // Whether there is one page or more, the room for its buttons is kept: nothing moves.
+    readonly property real pagesWidth: 2 * Theme.buttonSize + Theme.px(16)
+    readonly property bool isOneLine: parts.width + Theme.px(40) + pagesWidth <= width
+
+    height: Theme.buttonSize + (isOneLine ? 0 : parts.height + Theme.px(24))
+
+    Row {
+        id: parts
+        anchors.left: parent.left
+        y: turn.isOneLine ? (turn.height - height) / 2 : 0
+        spacing: Theme.px(16)
+        visible: turn.kinds.length > 1
+        Accessible.role: Accessible.Grouping
+        Accessible.name: Words.screens.index
+        Accessible.ignored: !visible || Visit.isCardOpen
+
+        Repeater {
+            model: turn.kinds
+            Pill {
+                required property string modelData
+                name: turn.names[modelData]
+                checkable: true
+                checked: turn.kind === modelData
+                onPressed: turn.chosen(modelData)
+            }
+        }
+    }
+    Row {
+        x: Theme.fromStart(turn.isOneLine && parts.visible ? parts.width + Theme.px(40) : 0, width, turn.width)
+        anchors.bottom: parent.bottom
+        spacing: Theme.px(16)
+        visible: turn.list.pages > 1
+
+        RoundButton {
+            name: Words.back
+            shape: "back"
+            Accessible.ignored: !visible || Visit.isCardOpen
+            enabled: turn.list.page > 0
+            onPressed: turn.list.page -= 1
+        }
+        RoundButton {
+            name: Words.next
+            shape: "next"
+            Accessible.ignored: !visible || Visit.isCardOpen
+            enabled: turn.list.page < turn.list.pages - 1
+            onPressed: turn.list.page += 1
+        }
+    }
+}

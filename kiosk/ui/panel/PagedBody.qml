@@ -1,0 +1,88 @@
+// A body of which as many whole lines are shown as have room; the others follow on further pages.
+import QtQuick
+import kiosk.ui
+
+Item {
+    id: paged
+
+    required property string html
+    required property string plain
+    required property var links
+    required property bool isCurrent
+    // The height that lines have on the first page, and on each later one.
+    required property real room
+    required property real laterRoom
+    property int page: 0
+
+    readonly property var whole: ({
+            top: 0,
+            height: body.height,
+            from: 0,
+            to: 1000000
+        })
+    // As the curator has it, it is for the curator to fit.
+    readonly property bool isSet: Settings.textSize > 0 || Settings.lowerControls
+    readonly property var pages: isSet && body.contentHeight > room
+        ? cut(body.contentHeight, body.width, room, laterRoom) : [whole]
+    readonly property var shown: pages[Math.min(page, pages.length - 1)]
+    readonly property string words: pages.length === 1 ? plain
+        : plain.slice(shown.from, shown.to).trim()
+
+    height: shown.height
+    clip: pages.length > 1
+
+    RichBody {
+        id: body
+        objectName: "body"
+        y: -paged.shown.top
+        width: parent.width
+        html: paged.html
+        plain: paged.plain
+        words: paged.words
+        links: paged.links
+        isCurrent: paged.isCurrent
+        from: paged.shown.from
+        to: paged.shown.to
+    }
+
+    // The page on which a character stands.
+    function pageOf(character: int): int {
+        return Math.max(0, pages.findIndex(page => character >= page.from && character < page.to));
+    }
+
+    // Each page: its part of the text, px, and its characters.
+    function cut(contentHeight: real, width: real, room: real, laterRoom: real): var {
+        const lines = [];
+        for (let at = 0; at <= body.length; ++at) {
+            const here = body.positionToRectangle(at);
+            if (lines.length === 0 || here.y > lines[lines.length - 1].top + 1)
+                lines.push({ top: here.y, bottom: here.y + here.height, from: at });
+        }
+        // Between two lines of one paragraph; more lies between paragraphs.
+        const spacing = Theme.bodyLine - (lines[0].bottom - lines[0].top) + 2;
+        const found = [];
+        // Under a heading that leaves room for no line stands none.
+        if (lines[0].bottom - lines[0].top > room)
+            found.push({ top: 0, height: 0, from: 0, to: 0 });
+        for (let first = 0; first < lines.length;) {
+            const most = found.length === 0 ? room : laterRoom;
+            let next = first + 1;
+            while (next < lines.length && lines[next].bottom - lines[first].top <= most)
+                next += 1;
+            // No line is left for a page of its own, nor a paragraph's first for a page's end.
+            const isAlone = next === lines.length - 1;
+            const begins = next < lines.length && lines[next - 1].top - lines[next - 2]?.bottom > spacing;
+            if (next - first > 2 && (isAlone || begins))
+                next -= 1;
+            found.push({
+                top: lines[first].top,
+                // A letter's box may reach a little into the next line.
+                height: Math.min(lines[next - 1].bottom, lines[next]?.top ?? Infinity) - lines[first].top,
+                from: lines[first].from,
+                to: next < lines.length ? lines[next].from : 1000000
+            });
+            first = next;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,20 @@
+"""Which further screens an exhibit has: those that it has something for, and no others."""
+
+from __future__ import annotations
+
+from kiosk.content.exhibit import Exhibit, Place
+
+
+def further_screens(exhibit: Exhibit) -> list[str]:
+    """Their names, in the order of their doors: "index", "timeline", "map"."""
+    has = {
+        "index": exhibit.people or exhibit.terms or unmapped(exhibit),
+        "timeline": exhibit.events,
+        "map": len(unmapped(exhibit)) < len(exhibit.places),
+    }
+    return [screen for screen, content in has.items() if content]
+
+
+def unmapped(exhibit: Exhibit) -> list[Place]:
+    """The places that stand on no map."""
+    return [place for place in exhibit.places.values() if not (exhibit.map and place.at)]

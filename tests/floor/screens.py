@@ -1,0 +1,76 @@
+"""Every screen, as somebody meets it who sees nothing and has a keyboard: one row each."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+Control = tuple[str, str]
+"""A role and a name, as a screen reader tells them."""
+
+LINK, BUTTON, CHECK, RADIO = "link", "push button", "check box", "radio button"
+
+
+class Screen(NamedTuple):
+    """A screen of the shipped exhibit.
+
+    `way` are the controls that lead there from the panel that `key` opens, with its `heading`:
+    one after the other, each pressed by Enter. `announced` is what is said when it opens;
+    `promised` is some of what it must offer; `dialog` is its name, empty for a panel.
+    """
+
+    name: str
+    way: tuple[Control, ...]
+    dialog: str
+    announced: str
+    promised: tuple[Control, ...]
+    key: str = "3"
+    heading: str = "Lenin falls ill, and Stalin waits"
+
+
+SCREENS = (
+    Screen(
+        "panel",
+        way=(),
+        dialog="",
+        announced="Lenin falls ill, and Stalin waits",
+        promised=(
+            ("heading", "Lenin falls ill, and Stalin waits"),
+            (LINK, "Lenin"),
+            (LINK, "Source 2"),
+            ("slider", "Chapters"),
+            (BUTTON, "Chapters"),
+            (BUTTON, "Back"),
+            (BUTTON, "Next"),
+        ),
+    ),
+    Screen(
+        "person",
+        way=((LINK, "Lenin"),),
+        dialog="Vladimir Lenin",
+        announced="Leader of the Bolsheviks",
+        promised=(("heading", "Vladimir Lenin"), ("label", "1870–1924"), (BUTTON, "Close")),
+    ),
+    Screen(
+        "sources",
+        way=((LINK, "Source 2"),),
+        dialog="Sources",
+        announced="Robert Service",
+        promised=((BUTTON, "Close"),),
+    ),
+    Screen(
+        "overview",
+        way=((BUTTON, "Chapters"),),
+        dialog="Chapters",
+        announced="Chapters",
+        promised=(
+            ("heading", "Choose a chapter"),
+            (BUTTON, "Go on with chapter 3"),
+            (BUTTON, "The fall of Trotsky, 1924–1929"),
+            (BUTTON, "Start over"),
+            (RADIO, "English"),
+            (RADIO, "Русский"),
+            (CHECK, "Contrast"),
+            (CHECK, "Less movement"),
+        ),
+    ),
+)

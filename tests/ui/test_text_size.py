@@ -1,0 +1,191 @@
+"""Larger letters: a panel's text goes on over pages, and nothing of it is lost."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+
+from kiosk.visit.settings import Settings
+from tests.ui.visitor import LANDSCAPE, PORTRAIT, Role, Visitor, box
+
+Key = Qt.Key
+LENIN = 8  # a panel of two pages in the largest letters
+Stand = Callable[..., Visitor]
+FORMS = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+
+# Of the panel that is looked at: where each of its characters stands in the window, and what its
+# body and its pages are.
+LAID_OUT = """
+(() => {
+    const lines = [];
+    for (let at = 0; at < item.length; ++at) {
+        const here = item.positionToRectangle(at);
+        if (lines.length === 0 || here.y > lines[lines.length - 1].top + 1)
+            lines.push({ top: here.y, bottom: here.y + here.height, from: at });
+    }
+    const frame = item.parent;
+    return JSON.stringify({
+        lines: lines.map((line, number) => [line.top + item.y,
+            Math.min(line.bottom, lines[number + 1]?.top ?? Infinity) + item.y]),
+        height: frame.height,
+        bottom: frame.mapToItem(null, 0, frame.height).y
+    });
+})()
+"""
+
+
+def at_rest(visitor: Visitor) -> None:
+    """Waits until nothing moves, and the window has told of its pages."""
+    visitor.rest()
+    QCoreApplication.processEvents()
+
+
+def set_size(visitor: Visitor, step: int) -> None:
+    """Sets the size of texts, and waits until they are laid out."""
+    settings = visitor.singleton("Settings")
+    assert isinstance(settings, Settings)
+    settings.textSize = step
+    at_rest(visitor)
+
+
+def shown(visitor: Visitor) -> tuple[list[int], float]:
+    """The numbers of the lines that are seen whole, and the bottom of the last, px of the window.
+
+    Fails where a line is seen in part.
+    """
+    laid_out = json.loads(str(visitor.ask("body", LAID_OUT)))
+    height = laid_out["height"]
+    whole = []
+    for number, (top, bottom) in enumerate(laid_out["lines"]):
+        if top >= -0.5 and bottom <= height + 0.5:
+            whole.append(number)
+        else:
+            assert bottom <= 0.5 or top >= height - 0.5, (number, top, bottom, height)
+    return whole, laid_out["bottom"]
+
+
+def hints(visitor: Visitor) -> list[float]:
+    """The tops of the small texts that say where one is, and what can be touched."""
+    return [box(item).top() for item in visitor.items("hint")]
+
+
+@FORMS
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_each_line_is_on_one_page_and_whole(
+    stand: Stand, size: tuple[int, int], language: str
+) -> None:
+    visitor = stand(size=size)
+    visitor.visit.setLanguage(language)
+    set_size(visitor, 2)
+    for place in range(visitor.visit.count):
+        visitor.visit.goTo(place)
+        at_rest(visitor)
+        seen: list[int] = []
+        for page in range(visitor.visit.pageCount):
+            visitor.visit.setPage(page)
+            at_rest(visitor)
+            lines, bottom = shown(visitor)
+            seen += lines
+            below = [top for top in hints(visitor) if top > size[1] / 2]
+            assert bottom <= min([*below, size[1] - 200])
+        assert seen == list(range(len(seen))), place
+        assert visitor.visit.pageCount > 1 or len(seen) < 9
+
+
+def test_letters_are_half_as_large_again(visitor: Visitor) -> None:
+    def height() -> object:
+        return visitor.ask("body", "item.font.pixelSize")
+
+    usual = height()
+    set_size(visitor, 2)
+    assert height() == 1.5 * float(str(usual))
+
+
+class TestTurning:
+    """Pages come before panels, whatever turns them."""
+
+    def pages(self, stand: Stand) -> Visitor:
+        """Before the first page of two, at the second panel."""
+        visitor = stand(start=LENIN)
+        set_size(visitor, 2)
+        assert visitor.visit.pageCount > 1
+        return visitor
+
+    def test_next_and_back(self, stand: Stand) -> None:
+        visitor = self.pages(stand)
+        visitor.press(Role.Button, "Next")
+        assert (visitor.place(), visitor.visit.page) == (LENIN, 1)
+        visitor.press(Role.Button, "Back")
+        assert (visitor.place(), visitor.visit.page) == (LENIN, 0)
+        visitor.press(Role.Button, "Back")
+        at_rest(visitor)
+        assert (visitor.place(), visitor.visit.page) == (LENIN - 1, visitor.visit.pageCount - 1)
+
+    def test_keys(self, stand: Stand) -> None:
+        visitor = self.pages(stand)
+        count = visitor.visit.pageCount
+        for _ in range(count):
+            visitor.key(Key.Key_Right)
+            at_rest(visitor)
+        assert (visitor.place(), visitor.visit.page) == (LENIN + 1, 0)
+        visitor.key(Key.Key_Left)
+        at_rest(visitor)
+        assert (visitor.place(), visitor.visit.page) == (LENIN, count - 1)
+
+    def test_a_swipe(self, stand: Stand) -> None:
+        visitor = self.pages(stand)
+        visitor.swipe(-600)
+        at_rest(visitor)
+        assert (visitor.place(), visitor.visit.page) == (LENIN, 1)
+        assert [panel.shift for panel in visitor.seen()] == [0]
+        visitor.swipe(600)
+        at_rest(visitor)
+        assert (visitor.place(), visitor.visit.page) == (LENIN, 0)
+
+
+def test_the_heading_stands_on_the_first_page_alone(stand: Stand) -> None:
+    visitor = stand(start=LENIN)
+    set_size(visitor, 2)
+    assert len(visitor.named(Role.Heading)) == 1
+    visitor.visit.next()
+    at_rest(visitor)
+    assert visitor.named(Role.Heading) == []
+
+
+def test_a_screen_reader_is_given_the_page_that_is_seen(stand: Stand) -> None:
+    visitor = stand(start=LENIN)
+    whole = str(visitor.item("body")["words"])
+    set_size(visitor, 2)
+    first = str(visitor.item("body")["words"])
+    visitor.visit.next()
+    at_rest(visitor)
+    second = str(visitor.item("body")["words"])
+    assert whole.startswith(first)
+    assert whole.endswith(second)
+    assert len(whole.split()) == len(first.split()) + len(second.split())
+
+
+def test_links_of_other_pages_are_not_offered(stand: Stand) -> None:
+    visitor = stand(start=LENIN)
+    links = visitor.named(Role.Link)
+    set_size(visitor, 2)
+    offered = []
+    for page in range(visitor.visit.pageCount):
+        visitor.visit.setPage(page)
+        at_rest(visitor)
+        offered += visitor.named(Role.Link)
+    assert offered == links
+
+
+def test_the_words_that_were_read_stay_when_the_letters_change(stand: Stand) -> None:
+    visitor = stand(start=LENIN)
+    set_size(visitor, 2)
+    visitor.visit.next()
+    at_rest(visitor)
+    set_size(visitor, 0)
+    assert (visitor.visit.page, visitor.visit.pageCount) == (0, 1)
+    set_size(visitor, 2)
+    assert visitor.visit.pageCount > 1
