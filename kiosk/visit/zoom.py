@@ -212,10 +212,11 @@ class Zoom(QObject):
         self.changed.emit()
 
     def _reform(self) -> None:
+        goal = self._goal
         self._way = None
         self.held.emit()
         self._start = None
-        self._show(self._space.bounded(self._view))
+        self._show(self._space.bounded(goal))
         self.formChanged.emit()
         self._follow()
 

@@ -295,3 +295,10 @@ def test_another_frame_shows_the_same_part(hand: Hand) -> None:
     hand.zoom.setProperty("frame", QSizeF(500, 1000))
     assert hand.zoom.scale == pytest.approx(4)
     assert hand.zoom.view.center() == QPointF(1000, 500)
+
+
+def test_what_is_under_way_is_there_at_once_when_the_frame_changes(hand: Hand) -> None:
+    hand.zoom.zoomBy(4)
+    hand.zoom.setProperty("progress", 0.2)
+    hand.zoom.setProperty("frame", QSizeF(990, 500))
+    assert hand.zoom.scale == pytest.approx(4)
