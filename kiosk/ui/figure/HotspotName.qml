@@ -11,6 +11,8 @@ Rectangle {
     readonly property real lead: Theme.px(20)
     readonly property real numberWidth: Theme.text(spot.number < 10 ? 24 : 38)
 
+    // The keyboard's ring lies over the names beside it.
+    z: activeFocus ? 1 : 0
     color: isOpen ? Theme.accent : Theme.ink
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
@@ -58,7 +60,6 @@ Rectangle {
     }
     FocusRing {
         control: cell
-        anchors.margins: Theme.px(4)
         border.color: Theme.paper
     }
     Tap {
