@@ -47,7 +47,9 @@ class Looker:
         """The picture in its frame, once nothing moves."""
 
         def look() -> Image.Image | None:
-            one, other = (self.visitor.screen.picture() for _ in range(2))
+            one = self.visitor.screen.picture()
+            self.touch.pause(0.25)  # what is seen at a new scale is drawn anew after a moment
+            other = self.visitor.screen.picture()
             return other if not differ(one, other) else None
 
         return until("rest", look).crop((0, 0, 860, 900))
