@@ -115,9 +115,7 @@ def test_of_two_fingers_one_is_lifted_and_the_picture_stays(looker: Looker) -> N
 def test_two_fingers_that_go_sideways_turn_no_panel(looker: Looker) -> None:
     pair = looker.touch.change(down=[(400, 400), (500, 600)])
     for step in range(1, 13):
-        looker.touch.move_all(
-            {pair[0]: (400 - 25 * step, 400), pair[1]: (500 - 25 * step, 600)}
-        )
+        looker.touch.move_all({pair[0]: (400 - 25 * step, 400), pair[1]: (500 - 25 * step, 600)})
     looker.touch.lift()
     until("the whole picture", looker.is_whole)
 
