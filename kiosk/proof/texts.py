@@ -55,6 +55,8 @@ def _edit_lines(item: QQuickItem, document: QTextDocument) -> tuple[str, str, li
     room = item.width() - float(item.property("rightPadding"))
     wide = ""
     lines: list[Line] = []
+    # Of a text that goes through several pages, those of the page that is shown.
+    first, end = item.property("from") or 0, item.property("to") or document.characterCount()
     block = document.begin()
     while block.isValid():
         layout = block.layout()
@@ -68,7 +70,7 @@ def _edit_lines(item: QQuickItem, document: QTextDocument) -> tuple[str, str, li
             room_left = min(rect.right(), room) - left if is_mirrored else room - rect.left()
             if rect.width() > room_left + WIDE:
                 wide = wide or _widest(words, _font(item))
-            if words.strip():
+            if words.strip() and first <= block.position() + line.textStart() < end:
                 box = box_of(item, rect)
                 lines.append(Line(box, count_words(words)))
         block = block.next()

@@ -34,7 +34,7 @@ Translator {
     readonly property string person: say("Person")
     readonly property string term: say("Term")
     readonly property string place: say("Place")
-    readonly property string appearsIn: say("Appears in chapters")
+    readonly property string appearsIn: say("Read more in chapters")
     readonly property string people: say("People")
     readonly property string terms: say("Terms")
     readonly property string places: say("Places")

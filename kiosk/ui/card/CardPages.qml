@@ -18,7 +18,7 @@ QtObject {
     readonly property real gap: Theme.px(32)
     readonly property real firstTop: Math.max(words.y + words.wholeHeight + gap, reachTop)
     readonly property real laterTop: Math.max(words.y + words.headHeight + gap, reachTop)
-    readonly property int columns: chapters.length > rowsBelow(firstTop)
+    readonly property int columns: Theme.textScale === 1 && chapters.length > rowsBelow(firstTop)
         && rows.fitsColumns(chapters.map(chapter => chapter.title)) ? 2 : 1
 
     // After more than one page of words the chapters have pages of their own.

@@ -83,6 +83,7 @@ Column {
         objectName: "text"
         width: parent.width
         visible: !words.isSource && words.page < words.pages
+        isCurrent: visible
         size: Theme.cardSize
         lineSize: Theme.cardLine
         html: words.content.html ?? ""

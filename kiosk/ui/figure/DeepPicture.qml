@@ -6,7 +6,7 @@ Item {
     id: deep
 
     required property url image
-    required property var imageSize
+    required property size imageSize
     // Screen px that one px of the photograph takes.
     required property real zoom
     // What is seen, in px of the photograph: its corner lies in this item's.

@@ -113,7 +113,7 @@ Item {
         color: Theme.quietText
         font.family: Theme.labelFamily
         font.weight: Font.DemiBold
-        font.pixelSize: Theme.text(24)
+        font.pixelSize: Theme.portrait ? Theme.hintSize : Theme.text(24)
         Accessible.role: Accessible.StaticText
         Accessible.name: panel.position
         Accessible.ignored: !panel.isCurrent

@@ -43,7 +43,8 @@ TextEdit {
             required property var modelData
             link: modelData
             text: body
-            enabled: body.isCurrent && modelData.start >= body.from && modelData.start < body.to
+            visible: modelData.start >= body.from && modelData.start < body.to
+            enabled: body.isCurrent && visible
         }
     }
 
