@@ -119,7 +119,11 @@ FocusScope {
         width: view.isWide ? view.columnLeft
             : view.width - view.columnLeft - (view.isBeside ? Theme.barSize : 0)
         inset: view.isWide ? view.inset : words.anchors.rightMargin
-        room: Math.min(0.36 * view.height, view.controlsTop - Theme.px(28) - Theme.reachTop)
+        // Large words go first: names that have no room beside them stand on further pages.
+        room: Math.min((Theme.portrait ? 0.2 : 0.36) * view.height,
+            view.controlsTop - Theme.px(28) - Theme.reachTop,
+            view.isBeside && !view.isWide
+                ? view.controlsTop - Theme.px(44) - words.y - words.height : Infinity)
     }
 
     FigureControls {
