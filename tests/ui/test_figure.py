@@ -271,6 +271,24 @@ class TestNames:
         visitor.touch(Role.Link, "Party")
         assert (name_told(visitor), visitor.visit.screen) == ("The Party", "figure")
 
+    def test_with_the_largest_letters_more_names_follow(self, visitor: Visitor) -> None:
+        visitor.settings.setProperty("textSize", 2)
+        told = []
+        for _ in range(len(NAMES)):
+            told += [name for name in visitor.named(Role.Button) if name in NAMES]
+            if "More names" not in visitor.named(Role.Button):
+                break
+            if told[0] in told[1:]:
+                break
+            visitor.touch(Role.Button, "More names")
+        assert list(dict.fromkeys(told)) == NAMES
+
+    def test_the_largest_words_lie_over_no_name(self, visitor: Visitor) -> None:
+        visitor.settings.setProperty("textSize", 2)
+        visitor.visit.open("person:stalin")
+        words, names = box(visitor.item("CardText")), box(visitor.item("HotspotList"))
+        assert words.bottom() <= names.top()
+
     def test_the_numbers_never_touch_each_other(self, visitor: Visitor) -> None:
         for _ in range(3):
             scale(visitor)

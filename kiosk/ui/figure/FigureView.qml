@@ -19,7 +19,7 @@ FocusScope {
         : Math.max(0.42 * width, Math.min(width - Theme.px(820), (height - Theme.px(150)) * ratio))
     // Where words and names stand: beside the picture, or below it.
     readonly property real columnTop: Theme.portrait ? band.y + band.height : 0
-    readonly property real wordsRoom: Theme.px(440) + (Theme.textScale - 1) * Theme.px(380)
+    readonly property real wordsRoom: Theme.px(440) + (Theme.textScale - 1) * Theme.px(480)
     readonly property real listTop: isWide ? closeUp.height : controlsTop - Theme.px(28) - list.height
 
     // What the words beside the figure name, for a hand that cannot reach up to them.

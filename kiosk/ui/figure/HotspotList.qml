@@ -57,7 +57,10 @@ Rectangle {
             HotspotName {
                 required property var modelData
                 required property int index
-                spot: modelData
+                number: modelData.number
+                label: modelData.label
+                opens: Words.opens(Words.kinds[modelData.kind] ?? "", modelData.opens)
+                onPressed: CloseFigure.open(number)
                 width: list.cellWidth
                 height: list.hasPages ? list.highest
                     : list.rowHeights[Math.floor(index / list.columns)] ?? Theme.target
@@ -66,18 +69,12 @@ Rectangle {
         Loader {
             active: list.hasPages
             visible: active
-            sourceComponent: Item {
+            sourceComponent: HotspotName {
                 width: list.cellWidth
                 height: list.highest
-
-                BarButton {
-                    anchors.verticalCenter: parent.verticalCenter
-                    anchors.left: parent.left
-                    anchors.leftMargin: Theme.px(12)
-                    name: Words.moreNames
-                    shape: "next"
-                    onPressed: list.page = (list.page + 1) % list.pages
-                }
+                number: 0
+                label: Words.moreNames
+                onPressed: list.page = (list.page + 1) % list.pages
             }
         }
     }
