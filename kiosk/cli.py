@@ -180,7 +180,7 @@ def _proof(options: argparse.Namespace) -> int:
 def _translations(options: argparse.Namespace) -> int:
     folder = _exhibit(options)
     from kiosk.content import report
-    from kiosk.content.translations import no_languages, update
+    from kiosk.content.languages.translations import no_languages, update
 
     reading, catalogues = update(folder)
     if reading.exhibit is None:

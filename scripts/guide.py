@@ -13,7 +13,11 @@ from typing import Final, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 
-from kiosk.content import files, house_rules, markup, pictures, raster, schema, svg
+from kiosk.content.fields import schema
+from kiosk.content.markdown import markup
+from kiosk.content.pictures import pictures, raster, svg
+from kiosk.content.rules import house_rules
+from kiosk.content.yaml import files
 
 GUIDE: Final = Path(__file__).parent.parent / "docs" / "curating.md"
 _TABLE: Final = re.compile(r"(<!-- ([a-z]+): made by [^>]*-->\n).*?(<!-- end -->)", re.DOTALL)

@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 from typing import Final
 
-from kiosk.content import catalogue_reading, catalogue_text
-from kiosk.content.updating import Wanted, updated
+from kiosk.content.languages import catalogue_reading, catalogue_text
+from kiosk.content.languages.updating import Wanted, updated
 from kiosk.visit.words import LOCALE, OWN_NAME
 
 UI: Final = Path(__file__).parent.parent / "kiosk" / "ui"

@@ -10,7 +10,7 @@ from typing import Final
 
 from kiosk.content.exhibit import Chapter, Event, Exhibit, Person, Place, Source, Term, VisitTimes
 from kiosk.content.parts import Frame
-from kiosk.content.picture_shelf import PictureShelf
+from kiosk.content.pictures.picture_shelf import PictureShelf
 
 NO_FRAME: Final = Frame("", "", (), (), None, None, VisitTimes())
 """What stands for content/exhibit.yaml where it cannot be read."""

@@ -7,7 +7,7 @@ from itertools import islice
 
 from kiosk.content.assembly import Entries
 from kiosk.content.exhibit import Chapter
-from kiosk.content.ids import id_problem
+from kiosk.content.fields.ids import id_problem
 from kiosk.content.problems import MOST_PROBLEMS, Problem
 from kiosk.content.references import FILE_OF, Known, References
 from kiosk.content.where import Where

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content import translation
-from kiosk.content.catalogue_file import FOLDER, LARGEST, path_of
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.languages import translation
+from kiosk.content.languages.catalogue_file import FOLDER, LARGEST, path_of
+from kiosk.content.languages.originals import Original, originals
 from kiosk.content.loading import EXHIBIT_FILE, Loading, names_in
-from kiosk.content.originals import Original, originals
 from kiosk.content.problems import Problem, Severity, in_order
 from kiosk.content.wording import show
 

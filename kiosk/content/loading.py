@@ -6,25 +6,18 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final, TypeVar
 
-from kiosk.content import (
-    follow,
-    glyphs,
-    house_rules,
-    many,
-    misnamed_files,
-    parts,
-    pictures,
-    references,
-)
+from kiosk.content import follow, many, misnamed_files, parts, references
 from kiosk.content.assembly import NO_FRAME, Entries, assemble, with_pictures
 from kiosk.content.exhibit import Chapter, Exhibit
-from kiosk.content.files import LARGEST, Unreadable, read_inside
 from kiosk.content.parts import Frame
-from kiosk.content.picture_shelf import PictureShelf
+from kiosk.content.pictures import pictures
+from kiosk.content.pictures.picture_shelf import PictureShelf
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.reading import Part
+from kiosk.content.rules import glyphs, house_rules
 from kiosk.content.where import Where
 from kiosk.content.wording import sentences, show, suggest
+from kiosk.content.yaml.files import LARGEST, Unreadable, read_inside
 
 EXHIBIT_FILE: Final = "content/exhibit.yaml"
 IMAGES: Final = "assets/images"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from kiosk.content.problems import Problem
-from kiosk.content.source import Source
+from kiosk.content.yaml.source import Source
 
 _CHAPTERS: Final = "content/chapters/"
 _LONGEST: Final = 40  # what is longer is a text in the wrong place

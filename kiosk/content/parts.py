@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.content import schema
 from kiosk.content.exhibit import (
     Attract,
     Chapter,
@@ -22,6 +21,7 @@ from kiosk.content.exhibit import (
     Term,
     VisitTimes,
 )
+from kiosk.content.fields import schema
 from kiosk.content.reading import Page, Part, read_part
 
 _KINDS: dict[str, LinkKind] = {"person": "person", "term": "term", "place": "place"}

@@ -10,14 +10,14 @@ from pydantic import BaseModel
 
 from kiosk.content import text_file
 from kiosk.content.exhibit import RichText
-from kiosk.content.filling import fill, shaky
-from kiosk.content.gaps import Keys, may_hide_links
-from kiosk.content.markup import to_rich_text
+from kiosk.content.fields.filling import fill, shaky
+from kiosk.content.fields.gaps import Keys, may_hide_links
+from kiosk.content.markdown.markup import to_rich_text
 from kiosk.content.panel_names import with_panel_names
-from kiosk.content.positions import offset_of, place_in
 from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
-from kiosk.content.source import Source
-from kiosk.content.spots import spot_at
+from kiosk.content.yaml.positions import offset_of, place_in
+from kiosk.content.yaml.source import Source
+from kiosk.content.yaml.spots import spot_at
 
 P = TypeVar("P")
 M = TypeVar("M", bound=BaseModel)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from kiosk.content.exhibit import Chapter, Event, RichText
-from kiosk.content.markup import to_rich_text
+from kiosk.content.markdown.markup import to_rich_text
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.where import Where
 from kiosk.content.wording import odd_letter, sentences, show, suggest

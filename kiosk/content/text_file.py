@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from kiosk.content import line_mistakes
-from kiosk.content.decoding import Slip, decode
+from kiosk.content.fields.schema import FIELD_NAMES
 from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
-from kiosk.content.schema import FIELD_NAMES
-from kiosk.content.source import Source
-from kiosk.content.typed_lines import TypedLines
-from kiosk.content.yaml_source import NotYamlError, parse
+from kiosk.content.yaml import line_mistakes
+from kiosk.content.yaml.decoding import Slip, decode
+from kiosk.content.yaml.source import Source
+from kiosk.content.yaml.typed_lines import TypedLines
+from kiosk.content.yaml.yaml_source import NotYamlError, parse
 
 # What the parser calls a mistake that no line told of, and what a curator can do about it.
 _REASONS: Final = (

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from kiosk.content import filling, schema_models, text_file
-from kiosk.content.gaps import Gap, Keys, covers
+from kiosk.content import text_file
+from kiosk.content.fields import filling, schema_models
+from kiosk.content.fields.gaps import Gap, Keys, covers
+from kiosk.content.fields.values import is_empty
 from kiosk.content.panel_names import chapter_of, panel_name
-from kiosk.content.positions import offset_of, place_in
 from kiosk.content.problems import Problem, Severity
-from kiosk.content.source import Source
-from kiosk.content.spots import Spot
-from kiosk.content.values import is_empty
+from kiosk.content.yaml.positions import offset_of, place_in
+from kiosk.content.yaml.source import Source
+from kiosk.content.yaml.spots import Spot
 
 
 class Place(NamedTuple):

@@ -7,7 +7,7 @@ from typing import IO, Final
 
 import pyvips
 
-from kiosk.content.strips import open_in_strips
+from kiosk.content.pictures.strips import open_in_strips
 from kiosk.prepare.pyramid import OVERLAP, TILE, Level, in_one, levels
 
 SKY: Final = (218, 205, 178)

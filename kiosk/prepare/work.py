@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
-from kiosk.content.near_pictures import PLACE as IMAGES
-from kiosk.content.picture_names import NoFile, open_picture
+from kiosk.content.pictures.near_pictures import PLACE as IMAGES
+from kiosk.content.pictures.picture_names import NoFile, open_picture
 from kiosk.prepare import shelf as shelves
 from kiosk.prepare.shelf import Shelf, all_shelves
 
 if TYPE_CHECKING:
-    from kiosk.content.raster import Raster
+    from kiosk.content.pictures.raster import Raster
 
 ROOM: Final = 200_000_000
 """Bytes that are left to the rest of the state folder's disk."""
@@ -89,7 +89,7 @@ class _Unfit(Exception):  # noqa: N818 - it is told to a technician
 
 
 def _make(shelf: Shelf, file: str, place: Path) -> None:
-    from kiosk.content.raster import examine_raster
+    from kiosk.content.pictures.raster import examine_raster
 
     unfinished = shelf.unfinished()
     unfinished.mkdir()

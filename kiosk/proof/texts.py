@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextDocument
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.content.prose import count_words
+from kiosk.content.rules.prose import count_words
 from kiosk.proof.items import box_of, colours_of, enum
 from kiosk.proof.screen import Box, Line, Text
 from kiosk.proof.verdict import lines_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.content.exhibit import Exhibit, Panel, RichText
 from kiosk.visit.appearances import chapters_naming
-from kiosk.visit.link_rows import link_rows
+from kiosk.visit.link_rows import link_rows, names_in_reach
 from kiosk.visit.typesetting import typeset
 
 
@@ -35,6 +35,7 @@ def _card(
         "html": typeset(text.html),
         "plain": text.plain,
         "links": link_rows(text, exhibit),
+        "names": [row for row in names_in_reach(text, exhibit) if row["kind"] != "source"],
         "sources": _sources(exhibit, text),
         "chapters": [
             {"number": number, "title": chapter.short or chapter.title}

@@ -69,7 +69,7 @@ def words_in(language: str) -> Words:
     if language == WRITTEN_IN:
         return MappingProxyType({})
     # Only here, since a start in English needs none of it.
-    from kiosk.content.catalogue_reading import read
+    from kiosk.content.languages.catalogue_reading import read
 
     for name in dict.fromkeys((language, language.partition("-")[0])):
         try:

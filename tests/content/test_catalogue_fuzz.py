@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.content import catalogue_reading, catalogue_text
+from kiosk.content.languages import catalogue_reading, catalogue_text
+from kiosk.content.languages.updating import Wanted, updated
 from kiosk.content.load import load
-from kiosk.content.updating import Wanted, updated
 from tests.content.on_disk import OnDisk
 from tests.content.russian import PO, RUSSIAN, TEXTS
 from tests.content.test_fuzz import PROFILE

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.content.markup import to_rich_text
-from kiosk.content.originals import unfolded
-from kiosk.content.values import line_of_text
+from kiosk.content.fields.values import line_of_text
+from kiosk.content.languages.originals import unfolded
+from kiosk.content.markdown.markup import to_rich_text
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,8 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables.DefaultTable import DefaultTable
 
-from kiosk.content import fonts as fonts_module
-from kiosk.content.fonts import BASIC, BUNDLED, UNSEEN, Fonts
+from kiosk.content.rules import fonts as fonts_module
+from kiosk.content.rules.fonts import BASIC, BUNDLED, UNSEEN, Fonts
 from tests.content.on_disk import OnDisk
 
 LENIN = "content/chapters/lenin.yaml"

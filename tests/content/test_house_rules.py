@@ -257,7 +257,7 @@ def test_an_event_s_place_is_a_use(exhibit: OnDisk) -> None:
 
 
 def test_many_persons_and_panels_are_judged_quickly(exhibit: OnDisk) -> None:
-    from kiosk.content import house_rules
+    from kiosk.content.rules import house_rules
     from kiosk.content.where import Where
 
     read = exhibit.read().exhibit

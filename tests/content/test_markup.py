@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QTextDocument
 
 from kiosk.content.exhibit import Link
-from kiosk.content.fonts import BUNDLED
-from kiosk.content.markup import LONGEST, to_rich_text
+from kiosk.content.markdown.markup import LONGEST, to_rich_text
 from kiosk.content.problems import Severity
+from kiosk.content.rules.fonts import BUNDLED
 
 WJ = "\u2060"
 

@@ -16,7 +16,7 @@ from PIL import Image, ImageCms
 from PIL.PngImagePlugin import PngImageFile
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QImageReader
 
-from kiosk.content.pictures import Examined, clashes, examine
+from kiosk.content.pictures.pictures import Examined, clashes, examine
 
 NOISE = Image.effect_noise((400, 300), 80).convert("RGB")
 

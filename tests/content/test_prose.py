@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.content.markup import to_rich_text
-from kiosk.content.prose import count_words, sentences, without_marks
+from kiosk.content.markdown.markup import to_rich_text
+from kiosk.content.rules.prose import count_words, sentences, without_marks
 
 
 @pytest.mark.parametrize(

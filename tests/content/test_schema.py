@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.content import schema
 from kiosk.content.exhibit import Point, Years
+from kiosk.content.fields import schema
+from kiosk.content.fields.schema_models import model_at
 from kiosk.content.parts import read_chapter, read_events, read_frame, read_people
-from kiosk.content.schema_models import model_at
 from tests.content.on_disk import FILES
 
 CHAPTER = FILES["content/chapters/lenin.yaml"]

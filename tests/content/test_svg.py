@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtSvg import QSvgRenderer
 
-from kiosk.content.svg import DEEPEST, LARGEST, MOST_ELEMENTS, examine_svg
+from kiosk.content.pictures.svg import DEEPEST, LARGEST, MOST_ELEMENTS, examine_svg
 
 NS = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 

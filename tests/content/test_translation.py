@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli
-from kiosk.content import catalogue_reading, catalogue_text, compiled
+from kiosk.content import compiled
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.languages import catalogue_reading, catalogue_text
+from kiosk.content.languages.originals import unfolded
+from kiosk.content.languages.translations import update
 from kiosk.content.load import load, load_each
-from kiosk.content.originals import unfolded
 from kiosk.content.shipped import shipped_exhibit
-from kiosk.content.translations import update
 from tests.content.on_disk import BODY, PICTURE, OnDisk
 from tests.content.russian import BODY_RU, LENIN, PO, RUSSIAN, TEXTS, entry, in_russian
 
@@ -466,7 +467,7 @@ class TestUpdating:
         def full(*_: object) -> None:
             raise OSError(28, "No space left on device")
 
-        monkeypatch.setattr("kiosk.content.translations.os.fsync", full)
+        monkeypatch.setattr("kiosk.content.languages.translations.os.fsync", full)
         before = catalogue(exhibit)
         exhibit.change(LENIN, "The go-between", "The messenger")
         _, [told] = update(exhibit.folder)

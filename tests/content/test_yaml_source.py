@@ -11,10 +11,10 @@ import time
 import pytest
 import yaml
 
-from kiosk.content import yaml_source
 from kiosk.content.parts import read_chapter
-from kiosk.content.source import Source
-from kiosk.content.yaml_source import parse
+from kiosk.content.yaml import yaml_source
+from kiosk.content.yaml.source import Source
+from kiosk.content.yaml.yaml_source import parse
 
 PATH = "content/chapters/lenin.yaml"
 CHAPTER = """\

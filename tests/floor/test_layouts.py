@@ -75,7 +75,7 @@ def test_keys_that_move(before: Visitor, key: str, step: int) -> None:
 @pytest.mark.parametrize("key", ["Return", "keypad Enter", "space"])
 def test_what_has_the_ring_is_pressed(before: Visitor, key: str) -> None:
     before.touch.tap((1900, 1070))  # where nothing is: Tab begins anew
-    press(before, "Home", "Tab")
+    press(before, "Home", "Tab", "Tab")  # past Look closer
     before.reader.until(
         "the link has the keyboard",
         lambda: [n for n in before.reader.find("link", "Lenin") if "focused" in n.states],

@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image, ImageChops, ImageDraw, ImageStat
 
 from kiosk.content.exhibit import Exhibit, Picture
-from kiosk.content.pictures import examine
+from kiosk.content.pictures.pictures import examine
 from kiosk.prepare.cutting import cut
 from kiosk.prepare.shelf import Shelf
 from tests.visit.made import chapter, exhibit, panel

@@ -247,7 +247,7 @@ def test_another_card_begins_with_its_first_page(stand: Stand, size: tuple[int, 
     assert "Party" not in visitor.named(Role.Link)
     visitor.visit.open("term:party")
     assert len(visitor.items("text")) == 1
-    assert visitor.named(Role.Button) == ["Close"]
+    assert visitor.named(Role.Button) == ["Settings", "Close"]
 
 
 @SIZES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from kiosk.content.exhibit import Exhibit, Person, Picture
 from tests.ui.visitor import LANDSCAPE, PORTRAIT, Role, Visitor, box
@@ -66,7 +66,7 @@ def test_a_row_opens_its_card_beside_it_and_is_marked(visitor: Visitor) -> None:
     assert opened["said"].startswith("Lavrentiy Beria")
     assert not box(opened).intersects(visitor.the(Role.Heading, "Lavrentiy Beria").box)
     assert visitor.named(Role.Dialog) == ["Lavrentiy Beria"]
-    assert visitor.named(Role.Button) == ["Close"]
+    assert visitor.named(Role.Button) == ["Settings", "Close"]
     visitor.touch(Role.Button, "Close")
     assert (visitor.visit.opened, visitor.visit.screen) == ("", "index")
     assert not any(row["isOpen"] for row in visitor.items("EntryRow"))
@@ -202,13 +202,18 @@ class TestDoors:
         visitor.visit.openScreen("overview")
 
         def is_clear() -> bool:
-            [door] = [box(item) for item in visitor.items("Pill")]
             [title] = visitor.items("exhibit")
-            others = [title | {"width": title["contentWidth"]}, *visitor.items("ChapterCard")]
-            others += visitor.items("GoOn") + visitor.items("heading")
-            return not any(door.intersects(box(other)) for other in others)
+            others = [title | {"width": title["contentWidth"]}]
+            for name in ("ChapterCard", "LowChapter", "GoOn", "heading", "SettingsButton"):
+                others += visitor.items(name)
+            boxes = [box(other) for other in others]
+            return not any(door.intersects(other) for door in doors() for other in boxes)
+
+        def doors() -> list[QRectF]:
+            return [box(item) for item in visitor.items("Pill")]
 
         visitor.qtbot.waitUntil(is_clear)  # a grid is laid out with the next frame
-        [door] = [box(item) for item in visitor.items("Pill")]
-        assert door.top() >= float(visitor.singleton("Theme").property("reachTop"))
-        assert visitor.window.contentItem().contains(QPointF(door.right(), door.bottom()))
+        assert len(doors()) == len(visitor.visit.screens)
+        for door in doors():
+            assert door.top() >= float(visitor.singleton("Theme").property("reachTop"))
+            assert visitor.window.contentItem().contains(QPointF(door.right(), door.bottom()))

@@ -20,7 +20,7 @@ def visitor(stand: Stand, request: pytest.FixtureRequest) -> Visitor:
 
 def test_a_language_is_chosen_among_radio_buttons_named_in_themselves(visitor: Visitor) -> None:
     visitor.touch(Role.Button, "Chapters")
-    assert visitor.named(Role.RadioButton) == ["English", "Русский"]
+    assert visitor.named(Role.RadioButton)[:2] == ["English", "Русский"]
     visitor.touch(Role.RadioButton, "Русский")
     assert visitor.visit.language == "ru"
     assert "Начать сначала" in visitor.named(Role.Button)

@@ -32,6 +32,7 @@ def test_a_person_has_a_name_years_and_a_text_with_links() -> None:
                 "opens": "The Party",
             }
         ],
+        "names": [{"kind": "term", "target": "term:party", "words": "The Party"}],
         "sources": [],
         "chapters": [],
     }

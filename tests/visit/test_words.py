@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import catalogue_reading
+from kiosk.content.languages import catalogue_reading
 from kiosk.visit import words
 from kiosk.visit.words import LOCALE, OWN_NAME, is_right_to_left, own_name, words_in
 from scripts.words import made, wanted

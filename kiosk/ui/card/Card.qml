@@ -72,8 +72,21 @@ FocusScope {
             words: words
             rows: rows
             chapters: Visit.card.chapters ?? []
-            end: close.y - Theme.px(20)
+            end: (row.active ? row.y : close.y) - Theme.px(20)
             reachTop: Theme.reachTop - sheet.y
+        }
+
+        // The links of the text once more, where the text is above a low hand's reach.
+        Loader {
+            id: row
+            readonly property var names: Visit.card.names ?? []
+            active: Settings.lowerControls && names.length > 0
+            anchors.left: words.left
+            width: words.width
+            y: close.y - height - Theme.px(12)
+            sourceComponent: LinkRow {
+                names: row.names
+            }
         }
 
         Row {

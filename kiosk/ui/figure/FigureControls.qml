@@ -7,6 +7,8 @@ Item {
 
     required property Zoom zoom
     property bool onInk: false
+    // Whether the names have given way to what is read, and come back.
+    property bool canGoBack: false
     // How far the buttons stand from each other: as far as their names need.
     readonly property real gap: Theme.px(40)
     readonly property alias closeButton: close
@@ -34,6 +36,19 @@ Item {
         enabled: controls.zoom.canZoomIn
         onPressed: controls.zoom.zoomBy(1.5)
         onSpent: zoomOut.take()
+    }
+    NamedButton {
+        id: back
+        anchors.right: close.left
+        anchors.rightMargin: controls.gap
+        visible: controls.canGoBack
+        name: Words.back
+        shape: "back"
+        onPressed: Visit.close()
+    }
+    SettingsButton {
+        anchors.right: back.visible ? back.left : close.left
+        anchors.rightMargin: controls.gap
     }
     NamedButton {
         id: close

@@ -22,13 +22,10 @@ FocusScope {
     readonly property real wordsRoom: Theme.px(440) + (Theme.textScale - 1) * Theme.px(480)
     readonly property real listTop: isWide ? closeUp.height : controlsTop - Theme.px(28) - list.height
 
+    readonly property bool isReading: hasSpots && !isWide && Theme.textScale > 1 && Visit.opened !== ""
+
     // What the words beside the figure name, for a hand that cannot reach up to them.
-    readonly property var names: {
-        const links = Settings.lowerControls ? Visit.card.links ?? [] : [];
-        const found = new Map(links.filter(link => link.kind !== "source").map(link => [link.target,
-            { kind: link.kind, target: link.target, words: link.opens || link.words }]));
-        return [...found.values()];
-    }
+    readonly property var names: Settings.lowerControls ? Visit.card.names ?? [] : []
 
     focus: true
     Accessible.role: Accessible.Dialog
@@ -112,7 +109,8 @@ FocusScope {
     }
     HotspotList {
         id: list
-        visible: view.hasSpots
+        // Large letters take its room for as long as something is read.
+        visible: view.hasSpots && !view.isReading
         anchors.left: view.isWide ? parent.left : undefined
         anchors.right: view.isWide ? undefined : parent.right
         y: view.listTop
@@ -128,6 +126,7 @@ FocusScope {
 
     FigureControls {
         id: controls
+        canGoBack: view.isReading
         zoom: closeUp.zoom
         onInk: !view.hasSpots
         anchors.right: parent.right
@@ -142,7 +141,7 @@ FocusScope {
         active: view.names.length > 0
         anchors.left: words.left
         width: words.width
-        y: (view.isWide ? view.controlsTop : view.listTop) - height - Theme.px(16)
+        y: (view.isWide || view.isReading ? view.controlsTop : view.listTop) - height - Theme.px(16)
         sourceComponent: LinkRow {
             names: view.names
         }

@@ -2,38 +2,9 @@
 import QtQuick
 import kiosk.ui
 
-Item {
+ChapterTarget {
     id: card
 
-    required property var chapter
-
-    readonly property bool isHere: chapter.number === Visit.chapter
-    readonly property bool isSeen: Visit.hasSeen(chapter.number)
-    readonly property color ground: isHere ? Theme.accent : Theme.card
-    readonly property color letters: isHere ? Theme.paper : Theme.ink
-
-    activeFocusOnTab: true
-    Accessible.role: Accessible.Button
-    Accessible.name: [chapter.title, chapter.years, isHere ? Words.youAreHere : isSeen ? Words.seen : ""]
-        .filter(part => part !== "").join(", ")
-    Accessible.focusable: true
-    Accessible.onPressAction: go()
-    Keys.onReturnPressed: go()
-    Keys.onEnterPressed: go()
-    Keys.onSpacePressed: go()
-
-    function go() {
-        Visit.goToChapter(chapter.number);
-        Visit.closeScreen();
-    }
-
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: card.isHere ? -Theme.px(6) : 0
-        color: card.ground
-        border.width: Theme.outline
-        border.color: card.isHere ? Theme.accent : Theme.ink
-    }
     Picture {
         id: picture
         x: Theme.outline
@@ -61,25 +32,10 @@ Item {
         width: parent.width - 2 * x
         height: Theme.px(148)
 
-        Rectangle {
+        ChapterDisc {
             id: disc
             anchors.left: parent.left
-            width: Theme.px(50)
-            height: width
-            radius: width / 2
-            color: card.isHere ? Theme.paper : card.isSeen ? Theme.accent : Theme.card
-            border.width: card.isHere || card.isSeen ? 0 : Theme.outline
-            border.color: Theme.ink
-
-            Text {
-                objectName: "number"
-                anchors.centerIn: parent
-                text: card.chapter.number + 1
-                color: card.isHere ? Theme.accent : card.isSeen ? Theme.paper : Theme.ink
-                font.family: Theme.labelFamily
-                font.weight: Font.Black
-                font.pixelSize: Theme.px(card.chapter.number < 99 ? 28 : 20)
-            }
+            target: card
         }
         Text {
             id: years
@@ -141,11 +97,5 @@ Item {
             font.weight: Font.Bold
             font.pixelSize: Theme.px(26)
         }
-    }
-    FocusRing {
-        control: card
-    }
-    Tap {
-        onTapped: card.go()
     }
 }

@@ -11,17 +11,21 @@ FocusScope {
     readonly property int perPage: columns * rows
     readonly property int pages: Math.ceil(Visit.chapterCount / perPage)
     property int page: Math.floor(Visit.chapter / perPage)
+    readonly property var chapters: Chapters.cards(page * perPage, perPage, Visit.language)
 
     readonly property real margin: Theme.px(64)
-    readonly property real gap: Theme.px(30)
+    readonly property real gap: Theme.px(isLow ? 16 : 30)
+    // With lowered controls the chapters lie in reach, and the bar is opened as on other screens.
+    readonly property bool isLow: Settings.lowerControls
+    readonly property real barHeight: isLow ? Theme.px(20) : bar.height
 
     // How wide the heading is with the line over it, and what is left beside it and Go on.
     readonly property real headWidth: Math.max(heading.width, label.implicitWidth)
     readonly property real headRoom: width - 2 * margin - goOn.width - headWidth - 3 * Theme.px(40)
     // Above the bar, in reach, lies what has no room or no hand above the chapters.
-    readonly property bool isOnwardBelow: Settings.lowerControls
+    readonly property bool isOnwardBelow: isLow
     readonly property bool areDoorsBelow: isOnwardBelow || Theme.portrait || doors.width > headRoom
-    readonly property real footMiddle: height - bar.height - (Theme.px(20) + Theme.buttonSize / 2)
+    readonly property real footMiddle: height - barHeight - (Theme.px(20) + Theme.buttonSize / 2)
     readonly property bool hasFoot: turn.visible || isOnwardBelow || areDoorsBelow && doors.visible
 
     focus: true
@@ -93,23 +97,35 @@ FocusScope {
     Grid {
         id: grid
         anchors.left: label.left
-        y: heading.y + heading.height + Theme.px(20)
+        y: Math.max(heading.y + heading.height + Theme.px(20), Theme.reachTop)
         columns: overview.columns
         spacing: overview.gap
 
         readonly property real cellWidth: (overview.width - 2 * overview.margin - (columns - 1) * spacing) / columns
-        readonly property real room: overview.height - y - bar.height - Theme.px(30)
+        readonly property real room: overview.height - y - overview.barHeight - Theme.px(30)
             - (overview.hasFoot ? Theme.buttonSize + spacing : 0)
         readonly property real cellHeight: (room - (overview.rows - 1) * spacing) / overview.rows
 
         Repeater {
-            model: Chapters.cards(overview.page * overview.perPage, overview.perPage,
-                Visit.language)
-            ChapterCard {
+            model: overview.chapters
+            Loader {
+                id: cell
                 required property var modelData
                 width: grid.cellWidth
                 height: grid.cellHeight
-                chapter: modelData
+                sourceComponent: overview.isLow ? low : full
+                Component {
+                    id: full
+                    ChapterCard {
+                        chapter: cell.modelData
+                    }
+                }
+                Component {
+                    id: low
+                    LowChapter {
+                        chapter: cell.modelData
+                    }
+                }
             }
         }
     }
@@ -117,6 +133,17 @@ FocusScope {
     Item {
         id: below
         anchors.fill: parent
+    }
+    // What is out of reach is there to be seen.
+    Loader {
+        active: overview.isLow
+        x: overview.margin
+        y: heading.y + heading.height + Theme.px(20)
+        width: parent.width - 2 * x
+        height: grid.y - y - Theme.px(24)
+        sourceComponent: SeenPictures {
+            chapters: overview.chapters
+        }
     }
     Row {
         id: turn
@@ -140,8 +167,15 @@ FocusScope {
         }
     }
 
+    SettingsButton {
+        visible: overview.isLow
+        x: Theme.fromStart(overview.width - overview.margin - width - goOn.width - Theme.px(24)
+            - (turn.visible ? turn.width + Theme.px(16) : 0), width, parent.width)
+        y: overview.footMiddle - height / 2
+    }
     SettingsBar {
         id: bar
+        visible: !overview.isLow
         y: parent.height - height
         width: parent.width
     }

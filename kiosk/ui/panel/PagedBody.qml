@@ -20,8 +20,9 @@ Item {
             from: 0,
             to: 1000000
         })
-    // Letters of the usual size are for the curator to fit.
-    readonly property var pages: Settings.textSize > 0 && body.contentHeight > room
+    // As the curator has it, it is for the curator to fit.
+    readonly property bool isSet: Settings.textSize > 0 || Settings.lowerControls
+    readonly property var pages: isSet && body.contentHeight > room
         ? cut(body.contentHeight, body.width, room, laterRoom) : [whole]
     readonly property var shown: pages[Math.min(page, pages.length - 1)]
     readonly property string words: pages.length === 1 ? plain

@@ -31,8 +31,7 @@ Item {
     property int reading: 0
     readonly property real gap: Theme.px(20)
     // Where the body must end.
-    readonly property real foot: Theme.portrait ? height - row.height - gap
-        : hint.y - Theme.px(16)
+    readonly property real foot: row.active ? row.y - gap : hint.y - Theme.px(16)
 
     onIsHereChanged: Qt.callLater(tell)
     onPageChanged: reading = body.shown.from
@@ -107,7 +106,7 @@ Item {
         x: Theme.fromStart(Theme.portrait ? panel.width - Theme.margin - width : Theme.margin,
             width, panel.width)
         y: Theme.portrait ? label.y : panel.height - height - Theme.px(25)
-        text: hasNames && !Theme.portrait && body.pages.length === 1 ? panel.position + "  ·  " + Words.tapUnderlined
+        text: hasNames && !row.active && body.pages.length === 1 ? panel.position + "  ·  " + Words.tapUnderlined
                                           : panel.position
         textFormat: Text.PlainText
         color: Theme.quietText
@@ -121,10 +120,10 @@ Item {
 
     Loader {
         id: row
-        active: Theme.portrait && panel.names.length > 0
+        active: (Theme.portrait || Settings.lowerControls) && panel.names.length > 0
         x: Theme.margin
         width: parent.width - 2 * x
-        anchors.bottom: parent.bottom
+        y: (Theme.portrait ? parent.height : hint.y - Theme.px(4)) - height
         sourceComponent: LinkRow {
             names: panel.names
             isCurrent: panel.isCurrent

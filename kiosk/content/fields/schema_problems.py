@@ -1,0 +1,190 @@
+"""What pydantic finds wrong, told in the curator's words and at the place where they must type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from pydantic import BaseModel, RootModel
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
+
+from kiosk.content.fields.misplaced import inner_of
+from kiosk.content.fields.schema import Fields
+from kiosk.content.fields.schema_models import model_at
+from kiosk.content.wording import instead, nearest, odd_letter, show, suggest
+from kiosk.content.yaml.positions import place_in
+from kiosk.content.yaml.source import Source
+from kiosk.content.yaml.spots import Spot, spot_at
+from kiosk.content.yaml.stray_lines import no_hyphen
+
+_ITEM: Final = re.compile(r"([-–—−•·*+])\s*(\S+)")
+
+Key = str | int
+Found = tuple[int, int, str]  # line, column, message
+
+
+def tell(details: list[ErrorDetails], source: Source, root: type[BaseModel]) -> list[Found]:
+    """Line, column and message of everything wrong with a file's values."""
+    missing: dict[tuple[Key, ...], list[str]] = {}
+    found: list[Found] = []
+    guessed: set[tuple[Key, ...]] = set()
+    for detail in details:
+        *above, last = detail["loc"] or ("",)
+        if detail["type"] == "missing":
+            missing.setdefault(tuple(above), []).append(str(last))
+    for detail in details:
+        if detail["type"] == "extra_forbidden":
+            found.append(_unknown(detail, source, root, guessed))
+        elif detail["type"] != "missing":
+            found.append(_wrong(detail, source, root))
+    for path, names in missing.items():
+        left = [name for name in names if (*path, name) not in guessed]
+        found += _missing(path, left, source, root)
+    return found
+
+
+def _unknown(
+    detail: ErrorDetails,
+    source: Source,
+    root: type[BaseModel],
+    guessed: set[tuple[Key, ...]],
+) -> Found:
+    path = detail["loc"]
+    name, above = str(path[-1]), path[:-1]
+    model = model_at(root, above)
+    spot = spot_at(source.spot, path)
+    line, column = spot.place
+    known = list(model.model_fields) if model else []
+    if inner := inner_of(source, root, above, name):
+        guessed.add((*above, inner, name))
+        told = f"{show(name)} is a field of {show(inner)} above. Indent it as its others."
+        return line, column, told
+    offer = suggest(name, known)
+    guessed.add((*above, nearest(name, known)))
+    odd = odd_letter(name)
+    noun = getattr(model, "noun", "this")
+    if odd:
+        told = offer or f"{odd[1].capitalize()}."
+        return line, column + odd[0], f"{show(name)} is not a field of {noun}. {told}"
+    told = offer or f"Its fields are {', '.join(known)}."
+    return line, column, f"{show(name)} is not a field of {noun}. {told}"
+
+
+def _missing(
+    path: tuple[Key, ...], names: list[str], source: Source, root: type[BaseModel]
+) -> Iterator[Found]:
+    model = model_at(root, path)
+    spot = spot_at(source.spot, path)
+    if not names or (spot.fields and model and spot.fields.keys().isdisjoint(model.model_fields)):
+        return  # nothing but strange fields: those are the mistake
+    noun = model.noun.capitalize() if model else "This"
+    empty = [name for name in names if name in spot.fields]
+    absent = [name for name in names if name not in spot.fields]
+    for name in empty:
+        yield *spot.fields[name].place, f"{noun} needs {_article(name)}, and here it is empty."
+    if absent:
+        yield *spot.place, f"{noun} needs {_list(absent)}."
+
+
+def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found:
+    path, kind, given = detail["loc"], detail["type"], detail["input"]
+    spot = spot_at(source.spot, path)
+    if kind == "told":
+        context = detail["ctx"]
+        typed = given if isinstance(given, str) else ""
+        line, column = place_in(source.text, spot, typed, _blanks(typed) + context["at"])
+        return line, column, str(context["told"])
+    if given == "" and not path:
+        return 1, 1, f"This file is empty. {_needs(model_at(root, path))}"
+    if given == "":
+        return *spot.place, "This item is empty. Delete its hyphen, or write something after it."
+    name = path[-1] if path and isinstance(path[-1], str) else ""
+    messages = {
+        "string_type": lambda: _not_a_text(name, source.text, spot),
+        "model_type": lambda: _not_fields(model_at(root, path), given),
+        "dict_type": lambda: _not_fields(model_at(root, path), given),
+        "list_type": lambda: _not_a_list(name, given),
+        "too_short": lambda: f"{show(name)} is an empty list.",
+    }
+    told = messages.get(kind, lambda: "This cannot be read here.")()
+    if kind == "list_type" and isinstance(given, str) and _ITEM.match(given):
+        return spot.line, spot.column, told
+    return *_value_place(spot), told
+
+
+def _not_a_list(name: str, given: Any) -> str:
+    mark = _ITEM.match(given) if isinstance(given, str) else None
+    if mark and mark[1] == "-":
+        return f"After the hyphen a blank is missing. Write: - {mark[2]}"
+    if mark:
+        return f"{no_hyphen(mark[1])} Write: - {mark[2]}"
+    return f"{show(name)} is a list: each item in a line of its own that starts with a hyphen."
+
+
+def _not_a_text(name: str, text: str, spot: Spot) -> str:
+    if spot.style in {"[", "{"}:
+        written = text[spot.start : spot.end]
+        return (
+            f"A text that starts with {spot.style} must stand in quotes. {instead(name, written)}"
+        )
+    if spot.fields:
+        first = next(iter(spot.fields))
+        if len(spot.fields) == 1 and not name:
+            return f"Here only an id stands, without a title. Write: - {first}"
+        what = f"{show(name)} is a text" if name else "This is a text"
+        return f"{what}, and cannot have fields such as {show(first)} of its own."
+    what = f"{show(name)} is a text" if name else "This is a text"
+    return f"{what}, not a list. If the hyphens belong to it, put | after the colon."
+
+
+def _not_fields(model: type[BaseModel] | None, given: Any) -> str:
+    kind = "a list" if isinstance(given, list) else "a text"
+    needed = [f"{name}:" for name, info in _fields(model).items() if info.is_required()]
+    if not needed:
+        return f"Here entries must stand, each an id with a colon and its fields below; not {kind}."
+    noun = getattr(model, "noun", "this")
+    return (
+        f"Here the fields of {noun} must stand, each in its own line ({', '.join(needed)} …);"
+        f" not {kind}."
+    )
+
+
+def _value_place(spot: Spot) -> tuple[int, int]:
+    return (spot.line, spot.column) if spot.style != "" or spot.key is None else spot.place
+
+
+def _blanks(given: str) -> int:
+    """How many blanks a value begins with, which are stripped before it is judged."""
+    return len(given) - len(given.lstrip(" \t\r\n"))
+
+
+def _needs(model: type[Fields] | None) -> str:
+    needed = [name for name, info in _fields(model).items() if info.is_required()]
+    if model is None or not needed:
+        return "Write entries into it, or delete the file."
+    return f"{model.noun.capitalize()} needs {_list(needed)}."
+
+
+def _fields(model: type[BaseModel] | None) -> dict[str, FieldInfo]:
+    return {} if model is None or issubclass(model, RootModel) else model.model_fields
+
+
+def _list(names: list[str]) -> str:
+    *most, last = map(_article, names)
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def _article(name: str) -> str:
+    if name.endswith("s") and name not in {"alt", "opens"}:
+        return name
+    return (
+        f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+        if name not in {"alt", "at", "opens"}
+        else (
+            {"alt": "an alt text", "at": 'a place ("at")', "opens": 'something it opens ("opens")'}[
+                name
+            ]
+        )
+    )

@@ -1,0 +1,189 @@
+"""The kinds of values in the files: texts, ids, links, positions, years, dates, seconds.
+
+Each is read from the text as typed. What is wrong with one is a PydanticCustomError whose context
+says at which character of the text (`at`, from 0).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated, Any, Final, TypeVar
+
+from pydantic import AfterValidator, PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from kiosk.content.exhibit import Point, Years
+from kiosk.content.fields.gaps import Gap
+from kiosk.content.fields.ids import chapter_name, identifier, link, panel_path, wrong
+from kiosk.content.folding import joint
+from kiosk.content.wording import show
+
+T = TypeVar("T")
+
+_MINUS: Final = "-\u2212"
+_DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014"
+_NOTHING: Final = " \t\r\n\u00a0\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_QUOTES: Final = "“”„‟«»‘’‚‹›\"'"
+_PERCENT: Final = re.compile(r"(-?\d+(?:\.\d+)?) ?% +(-?\d+(?:\.\d+)?) ?%", re.ASCII)
+_YEAR: Final = rf"[{_MINUS}]?\d{{1,4}}"
+_SPAN: Final = re.compile(rf"({_YEAR})(?: ?[{_DASHES}] ?({_YEAR}))?", re.ASCII)
+_DATE: Final = re.compile(r"(-?\d{1,4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def is_empty(value: Any) -> bool:
+    """Whether nothing that can be seen was written: an empty value is a missing one."""
+    return isinstance(value, str) and not value.strip(_NOTHING) and type(value) is not Gap
+
+
+def line_of_text(value: str) -> str:
+    """A plain text in one line, as it is shown: breaks become blanks, NBSP stays."""
+    if "\n" not in value:
+        return value.strip(" \t\r")
+    value = value.strip(" \t\r\n")
+
+    def one_line(found: re.Match[str]) -> str:
+        return joint(value[found.start() - 1 : found.start()], value[found.end() : found.end() + 1])
+
+    return re.sub(r"(?<![ \t])[ \t]*\n[ \t\n]*", one_line, value)
+
+
+def picture_name(value: str) -> str:
+    """A file's name; where it leads is looked at with the file itself."""
+    if value[:1] in _QUOTES:
+        raise wrong(
+            f"The quotes {value[0]} … {value[-1]} became part of the file's name."
+            " Write the name without quotes.",
+            meant=value.strip(_QUOTES),
+        )
+    return value
+
+
+def position(value: str) -> Point:
+    """Two percentages, from the left and from the top."""
+    found = _PERCENT.fullmatch(value)
+    if not found:
+        raise wrong(
+            "A position is two percentages with a blank between them, from the left and from"
+            f" the top, such as 33% 80%; not {show(value)}."
+        )
+    numbers = (float(found[1]), float(found[2]))
+    for index, number in enumerate(numbers, 1):
+        if not 0 <= number <= 100:
+            raise wrong(
+                f"{found[index]}% lies outside the picture: 0% to 100%.", found.start(index)
+            )
+    return Point(numbers[0] / 100, numbers[1] / 100)
+
+
+def years(value: str) -> Years:
+    """A year, or two with a hyphen or a dash."""
+    found = _SPAN.fullmatch(value)
+    if not found:
+        raise wrong(f"Years are written 1922 or 1922–1924 (before Christ -44); not {show(value)}.")
+    first = _year(found[1])
+    last = _year(found[2]) if found[2] else first
+    if last < first:
+        raise wrong(
+            f"{found[2]} is before {found[1]}. Write the earlier year first.", found.start(2)
+        )
+    return Years(first, last, value)
+
+
+def day(value: str) -> str:
+    """A date, year first, as exact as it is known."""
+    found = _DATE.fullmatch(value)
+    if not found:
+        raise wrong(
+            "A date is written year first, as exact as it is known: 1922-05-25, 1922-05 or 1922;"
+            f" not {show(value)}."
+        )
+    month = int(found[2] or 1)
+    if not 1 <= month <= 12:
+        raise wrong(f"There is no month {found[2]}: a date is year-month-day.", found.start(2))
+    try:
+        # Leap years of the Julian calendar before 1600: the Gregorian one has fewer.
+        date(max(int(found[1]), 1) if int(found[1]) >= 1600 else 1600, month, int(found[3] or 1))
+    except ValueError:
+        told = f"{_MONTHS[month - 1]} {found[1]} has no day {found[3]}."
+        raise wrong(told, found.start(3)) from None
+    return value
+
+
+def language(value: str) -> str:
+    """A language's code."""
+    if _LANGUAGE.fullmatch(value):
+        return value
+    told = f"A language is written with its code, such as en, ru or pt-BR; not {show(value)}."
+    raise wrong(told)
+
+
+def _seconds(lowest: int, highest: int) -> Callable[[str], int]:
+    def read(value: str) -> int:
+        if not re.fullmatch(r"[0-9]{1,6}", value) or not lowest <= int(value) <= highest:
+            raise wrong(
+                f"This is a whole number of seconds from {lowest} to {highest}, in digits;"
+                f" not {show(value)}."
+            )
+        return int(value)
+
+    return read
+
+
+def _year(text: str) -> int:
+    return int(text.replace("\u2212", "-"))
+
+
+def _typed(read: Callable[[str], T], bare: Callable[[str], str] = line_of_text) -> PlainValidator:
+    """Reads a text; fields and lists are refused in the words of pydantic's own type."""
+
+    def validate(value: Any) -> T:
+        if type(value) is str:
+            return read(bare(value))
+        if isinstance(value, Gap):
+            stand_in: T = value.stand_in
+            return stand_in
+        raise PydanticCustomError("string_type", "not a text")
+
+    return PlainValidator(validate)
+
+
+_ANY_SCALAR: Final = WithJsonSchema({"type": ["string", "number", "boolean", "null"]})
+
+Text = Annotated[str, AfterValidator(line_of_text), _ANY_SCALAR]
+Markdown = Annotated[str, _ANY_SCALAR]
+PictureName = Annotated[str, _typed(picture_name, str), WithJsonSchema({"type": "string"})]
+Id = Annotated[str, _typed(identifier), _ANY_SCALAR]
+ChapterName = Annotated[str, _typed(chapter_name), _ANY_SCALAR]
+Link = Annotated[
+    str,
+    _typed(link),
+    WithJsonSchema({"type": "string", "pattern": "^(person|term|place):[a-z0-9-]+$"}),
+]
+PanelPath = Annotated[
+    str,
+    _typed(panel_path),
+    WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$"}),
+]
+Language = Annotated[str, _typed(language), WithJsonSchema({"type": ["string", "boolean"]})]
+Position = Annotated[
+    Point,
+    _typed(position),
+    WithJsonSchema({"type": "string", "pattern": "^-?[0-9.]+ ?% +[0-9.]+ ?%$"}),
+]
+YearSpan = Annotated[Years, _typed(years), WithJsonSchema({"type": ["string", "number"]})]
+Date = Annotated[str, _typed(day), WithJsonSchema({"type": ["string", "number"]})]
+IdleSeconds = Annotated[
+    int,
+    _typed(_seconds(5, 3600)),
+    WithJsonSchema({"type": "integer", "minimum": 5, "maximum": 3600}),
+]
+CountdownSeconds = Annotated[
+    int, _typed(_seconds(3, 120)), WithJsonSchema({"type": "integer", "minimum": 3, "maximum": 120})
+]

@@ -1,0 +1,1 @@
+"""An exhibit in other languages: catalogues, and the texts in their places."""

@@ -1,0 +1,1 @@
+"""The Markdown of a body or an entry → what the window shows."""

@@ -1,0 +1,1 @@
+"""The pictures that figures name: are they there, whole, safe, and how large."""

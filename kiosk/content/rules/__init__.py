@@ -1,0 +1,1 @@
+"""Warnings about an exhibit that can be read."""

@@ -1,0 +1,94 @@
+"""Texts below a `|`: what must not stand behind it, and fields that slipped into such a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from kiosk.content.wording import show
+from kiosk.content.yaml.indentation import Indentation
+from kiosk.content.yaml.mended_lines import MendedLines
+from kiosk.content.yaml.stray_lines import NAME
+from kiosk.content.yaml.value_mistakes import ValueMistake
+
+_BAR: Final = re.compile(r"([|>])([-+]?[0-9]?[-+]?)[ \t]*(.*)")
+_TEXTS: Final = frozenset(("body", "text"))
+_SWALLOWED: Final = re.compile(r"[ \t]*(- +id|heading|figure|note|body):(?=\s|$)", re.MULTILINE)
+
+
+def swallows_field(name: str, text: str) -> bool:
+    """Whether a text has a line in it that was surely meant for a field beside it."""
+    return name == "body" and ":" in text and bool(_SWALLOWED.search(text))
+
+
+def behind_bar(
+    name: str, value: str, lines: Sequence[str], index: int, column: int
+) -> ValueMistake | None:
+    """What is wrong with a value that starts with `|` or `>`, if a text was to stand below it.
+
+    `column` is that of the field, whose line is `lines[index]`.
+    """
+    bar = _BAR.fullmatch(value.rstrip())
+    if not bar:
+        return None
+    below = next((line for line in lines[index + 1 :] if line.strip()), "")
+    indent = len(below) - len(below.lstrip(" "))
+    goes_on = indent > column and not NAME.match(below.strip())
+    if bar[3] and not bar[3].startswith("#") and (goes_on or name in _TEXTS):
+        told = f"Behind {bar[1]} nothing may stand. Begin the text in the line below."
+        return ValueMistake(value.index(bar[3]), told, bar[1])
+    digits = re.sub(r"\D", "", bar[2])
+    if digits and not bar[3] and column < indent < column + int(digits):
+        told = f"Behind {bar[1]} no number is needed. Write: {name}: {bar[1]}"
+        return ValueMistake(1, told, bar[1])
+    return None
+
+
+class TextBelowBar:
+    """The text below a `|`, line by line, if there is one."""
+
+    def __init__(self, lines: MendedLines, indentation: Indentation) -> None:
+        self.column: int | None = None
+        """That of the field whose text this is."""
+        self._lines, self._indentation = lines, indentation
+        self._name, self._indent = "", 0
+
+    def begin(self, name: str, column: int) -> None:
+        """The text of this field begins in the next line."""
+        self._name, self.column = name, column
+        self._indent = 0  # until its first line
+
+    def takes(self, indent: int, body: str) -> bool:
+        """Whether a line belongs to the text, which else is at its end."""
+        if self.column is not None and body and indent <= self.column:
+            self.column = None
+        return self.column is not None
+
+    def line(self, index: int, indent: int, body: str) -> int:
+        """A line of the text; gives the index of the next line to look at."""
+        if body and self._gives_back(index, indent, body):
+            return index
+        if body and indent < self._indent:
+            told = f"This line is indented by {indent} blanks, and the text above it"
+            self._lines.misfit(index, indent, f"{told} by {self._indent}.")
+            self._lines[index] = " " * self._indent + body
+        if body:
+            self._indent = self._indent or indent
+        return index + 1
+
+    def _gives_back(self, index: int, indent: int, body: str) -> bool:
+        """Whether the line was meant for a field, which then ends the text."""
+        found = _SWALLOWED.match(body) if self._name == "body" else None
+        if found is None or self.column is None:
+            return False
+        is_item = found[1].startswith("-")
+        right = self._indentation.list_around(self.column) if is_item else self.column
+        told = (
+            f"{show('- id' if is_item else found[1])} is indented by {indent} blanks, and so it is"
+            f" part of the body above it. Indent it by {right}."
+        )
+        self._lines.misfit(index, indent, told)
+        self._lines[index] = " " * right + body
+        self.column = None
+        return True
