@@ -283,11 +283,19 @@ class TestNames:
             visitor.touch(Role.Button, "More names")
         assert list(dict.fromkeys(told)) == NAMES
 
-    def test_the_largest_words_lie_over_no_name(self, visitor: Visitor) -> None:
+    def test_the_largest_words_take_the_names_place_until_back(self, visitor: Visitor) -> None:
+        visitor.settings.setProperty("textSize", 2)
+        visitor.touch(Role.Button, "Mikhail Kalinin")
+        assert not visitor.items("HotspotName")
+        visitor.touch(Role.Button, "Back")
+        assert "Mikhail Kalinin" in visitor.named(Role.Button)
+        assert visitor.visit.screen == "figure"
+
+    def test_the_longest_words_end_above_the_controls(self, visitor: Visitor) -> None:
         visitor.settings.setProperty("textSize", 2)
         visitor.visit.open("person:stalin")
-        words, names = box(visitor.item("CardText")), box(visitor.item("HotspotList"))
-        assert words.bottom() <= names.top()
+        [text] = [box(item) for item in visitor.items("RichBody")]
+        assert text.bottom() <= visitor.the(Role.Button, "Close").box.top()
 
     def test_the_numbers_never_touch_each_other(self, visitor: Visitor) -> None:
         for _ in range(3):

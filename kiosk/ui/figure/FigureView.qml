@@ -117,11 +117,8 @@ FocusScope {
         width: view.isWide ? view.columnLeft
             : view.width - view.columnLeft - (view.isBeside ? Theme.barSize : 0)
         inset: view.isWide ? view.inset : words.anchors.rightMargin
-        // Large words go first: names that have no room beside them stand on further pages.
         room: Math.min((Theme.portrait ? 0.2 : 0.36) * view.height,
-            view.controlsTop - Theme.px(28) - Theme.reachTop,
-            view.isBeside && !view.isWide
-                ? view.controlsTop - Theme.px(44) - words.y - words.height : Infinity)
+            view.controlsTop - Theme.px(28) - Theme.reachTop)
     }
 
     FigureControls {

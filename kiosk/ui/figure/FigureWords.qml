@@ -13,10 +13,7 @@ Item {
             .filter(part => part).join("\n") : ""
     }
 
-    height: shown.height
-
     Loader {
-        id: shown
         width: parent.width
         sourceComponent: column.isOpen ? told : asked
     }
