@@ -110,7 +110,9 @@ class _Painting:
 
     def _screen(self, name: str, shot: Shot) -> None:
         """A screen that lies over the panels, as far as its Next leads."""
-        if self._studio.open_screen(name):
+        if not self._studio.open_screen(name):
+            self._verdicts.append(Verdict(shot.name, ("There is no such screen to be seen.",)))
+        else:
             for page, look in enumerate(self._pages(""), 1):
                 self._verdicts.append(Verdict(shot.page(page).name, look.faults))
                 if page == 1 or look.faults:

@@ -16,7 +16,12 @@ Item {
     Accessible.ignored: true
     Component.onCompleted: tell()
     // Later: a panel that begins to move while another does is at rest for a moment between.
-    onWordsChanged: Qt.callLater(tell)
+    onWordsChanged: {
+        // Whoever went away and comes back is told anew.
+        if (words !== said)
+            said = "";
+        Qt.callLater(tell);
+    }
     onIsStillChanged: Qt.callLater(tell)
 
     function tell() {

@@ -212,10 +212,11 @@ class Zoom(QObject):
         self.changed.emit()
 
     def _reform(self) -> None:
+        goal = self._goal
         self._way = None
         self.held.emit()
         self._start = None
-        self._show(self._space.bounded(self._view))
+        self._show(self._space.bounded(goal))
         self.formChanged.emit()
         self._follow()
 
@@ -239,9 +240,10 @@ class Zoom(QObject):
         if before is None or before.fingers != grip.fingers or self._start is None:
             # From rest, a finger's whole way counts; else it goes on from where it is.
             first = grip._replace(at=grip.start) if before is None else grip
-            shown = self._view._replace(scale=self._space.asked_scale(self._view.scale))
-            asked = self._space.asked(self._view)
-            self._start = View(shown.scale, asked.x, asked.y), first
+            # One finger is held back past the edges, two are not: what is under them stays there.
+            shown = self._view if len(grip.fingers) > 1 else self._space.asked(self._view)
+            scale = self._space.asked_scale(self._view.scale)
+            self._start = shown._replace(scale=scale), first
         self._show(self._gripped(*self._start, grip))
 
     def _gripped(self, start: View, first: Grip, grip: Grip) -> View:

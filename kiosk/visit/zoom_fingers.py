@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from kiosk.visit.zooming import Point
 
 TOGETHER: Final = 0.4
-"""Seconds: two fingers that come down within it are a pair before either has moved."""
+"""Seconds: of two fingers that come down within it one may stay where it is while they pinch."""
 RESTING: Final = 0.5
 """Seconds: a finger that has been still for so long when another comes down is at rest."""
 TAP: Final = 0.8
@@ -65,9 +65,8 @@ class ZoomFingers:
 
     def down(self, number: int, at: Point, time: float) -> None:
         """A finger comes down."""
-        for other_number, other in self._fingers.items():
-            is_in_use = len(self._held) == 2 and other_number in self._held
-            if not is_in_use and time - other.noticed_at >= RESTING:
+        for other in self._fingers.values():
+            if time - other.noticed_at >= RESTING:
                 other.rests, other.has_moved, other.start = True, False, other.at
         self._fingers[number] = _Finger(at, time)
         self._choose()
@@ -112,9 +111,9 @@ class ZoomFingers:
         return Grip(self._held, tuple(f.at for f in held), tuple(f.start for f in held))
 
     def _choose(self) -> None:
-        held = tuple(number for number in self._held if number in self._fingers)
+        fingers = self._fingers
+        held = tuple(n for n in self._held if n in fingers and not fingers[n].rests)
         if len(held) < 2:
-            held = tuple(number for number in held if not self._fingers[number].rests)
             held = self._pair(held) or held or self._single()
         if len(held) == 2:
             for number in held:
@@ -127,10 +126,16 @@ class ZoomFingers:
             for other, second in live[i + 1 :]:
                 if held and held[0] not in (one, other):
                     continue
-                is_one_hand = abs(first.began - second.began) <= TOGETHER
+                # Palms that come down together tremble, and are no hand that pinches.
+                is_one_hand = abs(first.began - second.began) <= TOGETHER and (
+                    self._stirs(first) or self._stirs(second)
+                )
                 if is_one_hand or (first.has_moved and second.has_moved):
                     return one, other
         return ()
+
+    def _stirs(self, finger: _Finger) -> bool:
+        return finger.has_moved or _far(finger.at, finger.start) > self.wander / 2
 
     def _single(self) -> tuple[int, ...]:
         return next(((n,) for n, finger in self._fingers.items() if finger.has_moved), ())

@@ -9,6 +9,11 @@ Control = tuple[str, str]
 
 LINK, BUTTON, CHECK, RADIO = "link", "push button", "check box", "radio button"
 
+GORKI = (
+    "A country house with pillars among birch trees, a red sun behind it. In front stand a black"
+    " wheelchair and an empty red chair, facing each other."
+)
+
 
 class Screen(NamedTuple):
     """A screen of the shipped exhibit.
@@ -71,6 +76,21 @@ SCREENS = (
             (RADIO, "Русский"),
             (CHECK, "Contrast"),
             (CHECK, "Less movement"),
+        ),
+    ),
+    Screen(
+        "figure",
+        way=((BUTTON, "Look closer"),),
+        dialog="Look closer",
+        announced="Look closer",
+        promised=(
+            ("image", GORKI),
+            ("label", "The patient’s wheelchair and the visitor’s chair stand close together."),
+            ("heading", "Lenin falls ill, and Stalin waits"),
+            (BUTTON, "Lenin’s wheelchair"),
+            (BUTTON, "The visitor’s chair"),
+            (BUTTON, "Zoom in"),
+            (BUTTON, "Close"),
         ),
     ),
 )

@@ -69,7 +69,6 @@ Item {
     }
     FocusRing {
         control: row
-        anchors.margins: 0
     }
     Tap {
         id: tap

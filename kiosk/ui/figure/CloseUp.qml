@@ -7,6 +7,8 @@ Item {
     id: closeUp
 
     readonly property alias zoom: zoom
+    // Whether it is where it was to go.
+    readonly property bool isStill: !ease.running
     // In a picture with words a number stands on its point: beside it, it would cover others' words.
     readonly property bool hasWords: CloseFigure.picture.hasWords
     readonly property var pins: CloseFigure.pins(picture.imageSize.width * zoom.factor,

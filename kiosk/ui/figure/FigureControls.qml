@@ -13,7 +13,7 @@ Item {
     readonly property real gap: Theme.px(40)
     readonly property alias closeButton: close
 
-    implicitWidth: 4 * Theme.buttonSize + 3 * gap
+    implicitWidth: 5 * Theme.buttonSize + 4 * gap
     height: Theme.buttonSize + Theme.px(42)
 
     NamedButton {
@@ -47,6 +47,7 @@ Item {
         onPressed: Visit.close()
     }
     SettingsButton {
+        onInk: controls.onInk
         anchors.right: back.visible ? back.left : close.left
         anchors.rightMargin: controls.gap
     }

@@ -19,10 +19,11 @@ FocusScope {
         : Math.max(0.42 * width, Math.min(width - Theme.px(820), (height - Theme.px(150)) * ratio))
     // Where words and names stand: beside the picture, or below it.
     readonly property real columnTop: Theme.portrait ? band.y + band.height : 0
-    readonly property real wordsRoom: Theme.px(440) + (Theme.textScale - 1) * Theme.px(380)
+    readonly property real wordsRoom: Theme.px(440) + (Theme.textScale - 1) * Theme.px(480)
     readonly property real listTop: isWide ? closeUp.height : controlsTop - Theme.px(28) - list.height
 
-    readonly property bool isReading: hasSpots && !isWide && Theme.textScale > 1 && Visit.opened !== ""
+    readonly property bool isReading: hasSpots && !isWide && Visit.opened !== ""
+        && words.y + words.contentHeight > listTop - Theme.px(12)
 
     // What the words beside the figure name, for a hand that cannot reach up to them.
     readonly property var names: Settings.lowerControls ? Visit.card.names ?? [] : []
@@ -109,7 +110,7 @@ FocusScope {
     }
     HotspotList {
         id: list
-        // Large letters take its room for as long as something is read.
+        // What is read takes its room where there is too little beside it.
         visible: view.hasSpots && !view.isReading
         anchors.left: view.isWide ? parent.left : undefined
         anchors.right: view.isWide ? undefined : parent.right
@@ -117,7 +118,8 @@ FocusScope {
         width: view.isWide ? view.columnLeft
             : view.width - view.columnLeft - (view.isBeside ? Theme.barSize : 0)
         inset: view.isWide ? view.inset : words.anchors.rightMargin
-        room: Math.min(0.36 * view.height, view.controlsTop - Theme.px(28) - Theme.reachTop)
+        room: Math.min((Theme.portrait ? 0.2 : 0.36) * view.height,
+            view.controlsTop - Theme.px(28) - Theme.reachTop)
     }
 
     FigureControls {

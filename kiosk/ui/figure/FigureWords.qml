@@ -13,7 +13,10 @@ Item {
             .filter(part => part).join("\n") : ""
     }
 
+    readonly property real contentHeight: shown.height
+
     Loader {
+        id: shown
         width: parent.width
         sourceComponent: column.isOpen ? told : asked
     }

@@ -16,15 +16,18 @@ Rectangle {
     readonly property int columns: lowest()
     readonly property real cellWidth: Math.floor((width - 2 * inset + 2 * lead) / columns)
     readonly property var rowHeights: heights(columns)
-    readonly property bool hasPages: sum(rowHeights) > room
+    readonly property bool hasPages: sum(rowHeights) > room - 2 * rim
     // With pages all rows are as high as the highest.
     readonly property real highest: Math.max(Theme.target, ...rowHeights)
-    readonly property int rows: hasPages ? Math.max(1, Math.floor(room / highest)) : rowHeights.length
+    readonly property int rows: hasPages ? Math.max(1, Math.floor((room - 2 * rim) / highest)) : rowHeights.length
     readonly property int perPage: hasPages ? Math.max(1, rows * columns - 1) : Math.max(1, spots.length)
     readonly property int pages: Math.ceil(spots.length / perPage)
     property int page: 0
 
-    height: hasPages ? rows * highest : sum(rowHeights)
+    // Room for the keyboard's ring around the outer names.
+    readonly property real rim: Theme.px(12)
+
+    height: (hasPages ? rows * highest : sum(rowHeights)) + 2 * rim
     color: Theme.ink
 
     Connections {
@@ -46,6 +49,7 @@ Rectangle {
     Grid {
         anchors.left: parent.left
         anchors.leftMargin: list.inset - list.lead
+        y: list.rim
         columns: list.columns
 
         Repeater {
@@ -53,23 +57,23 @@ Rectangle {
             HotspotName {
                 required property var modelData
                 required property int index
-                spot: modelData
+                number: modelData.number
+                label: modelData.label
+                opens: Words.opens(Words.kinds[modelData.kind] ?? "", modelData.opens)
+                onPressed: CloseFigure.open(number)
                 width: list.cellWidth
                 height: list.hasPages ? list.highest
                     : list.rowHeights[Math.floor(index / list.columns)] ?? Theme.target
             }
         }
-        Item {
-            visible: list.hasPages
-            width: list.cellWidth
-            height: list.highest
-
-            BarButton {
-                anchors.verticalCenter: parent.verticalCenter
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.px(12)
-                name: Words.moreNames
-                shape: "next"
+        Loader {
+            active: list.hasPages
+            visible: active
+            sourceComponent: HotspotName {
+                width: list.cellWidth
+                height: list.highest
+                number: 0
+                label: Words.moreNames
                 onPressed: list.page = (list.page + 1) % list.pages
             }
         }

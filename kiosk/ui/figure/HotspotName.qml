@@ -5,29 +5,35 @@ import kiosk.ui
 Rectangle {
     id: cell
 
-    // As CloseFigure.hotspots gives it.
-    required property var spot
-    readonly property bool isOpen: spot.number === CloseFigure.opened
-    readonly property real lead: Theme.px(20)
-    readonly property real numberWidth: Theme.text(spot.number < 10 ? 24 : 38)
+    // The hotspot's number, 0 for what leads to more of them; its label, and what it opens.
+    required property int number
+    required property string label
+    property string opens: ""
+    signal pressed
 
+    readonly property bool isOpen: number > 0 && number === CloseFigure.opened
+    readonly property real lead: Theme.px(20)
+    readonly property real numberWidth: Theme.text(number < 10 ? 24 : 38)
+
+    // The keyboard's ring lies over the names beside it.
+    z: activeFocus ? 1 : 0
     color: isOpen ? Theme.accent : Theme.ink
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
-    Accessible.name: spot.label
-    Accessible.description: Words.opens(Words.kinds[spot.kind] ?? "", spot.opens)
+    Accessible.name: label
+    Accessible.description: opens
     Accessible.focusable: true
-    Accessible.onPressAction: CloseFigure.open(spot.number)
-    Keys.onReturnPressed: CloseFigure.open(spot.number)
-    Keys.onEnterPressed: CloseFigure.open(spot.number)
-    Keys.onSpacePressed: CloseFigure.open(spot.number)
+    Accessible.onPressAction: pressed()
+    Keys.onReturnPressed: pressed()
+    Keys.onEnterPressed: pressed()
+    Keys.onSpacePressed: pressed()
 
     Text {
         objectName: "number"
         anchors.left: parent.left
         anchors.leftMargin: cell.lead
-        anchors.baseline: label.baseline
-        text: cell.spot.number
+        anchors.baseline: name.baseline
+        text: cell.number > 0 ? cell.number : ""
         textFormat: Text.PlainText
         color: cell.isOpen ? Theme.paper : Theme.quietTextOnInk
         font.family: Theme.labelFamily
@@ -36,14 +42,14 @@ Rectangle {
         Accessible.ignored: true
     }
     Text {
-        id: label
+        id: name
         objectName: "hotspot"
         anchors.left: parent.left
         anchors.leftMargin: cell.lead + cell.numberWidth
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(12)
         anchors.verticalCenter: parent.verticalCenter
-        text: Theme.directed(cell.spot.label)
+        text: Theme.directed(cell.label)
         textFormat: Text.PlainText
         wrapMode: Text.WordWrap
         horizontalAlignment: Text.AlignLeft
@@ -58,10 +64,9 @@ Rectangle {
     }
     FocusRing {
         control: cell
-        anchors.margins: Theme.px(4)
         border.color: Theme.paper
     }
     Tap {
-        onTapped: CloseFigure.open(cell.spot.number)
+        onTapped: cell.pressed()
     }
 }

@@ -15,10 +15,10 @@ Image {
     property rect part
     readonly property bool isDrawn: status === Image.Ready
 
-    x: (part.x - view.x) * zoom
-    y: (part.y - view.y) * zoom
-    width: part.width * zoom
-    height: part.height * zoom
+    x: Math.round(part.x * zoom) + Math.round(-view.x * zoom)
+    y: Math.round(part.y * zoom) + Math.round(-view.y * zoom)
+    width: Math.round(part.width * zoom)
+    height: Math.round(part.height * zoom)
     visible: isDrawn
     asynchronous: true
     cache: false

@@ -56,7 +56,10 @@ Item {
         back.draw(image, Qt.rect(seen.x - margin * seen.width, seen.y - margin * seen.height,
             (1 + 2 * margin) * seen.width, (1 + 2 * margin) * seen.height), zoom);
     }
+    // The part behind comes before the other one as soon as it is drawn.
     function turn() {
+        if (back.status !== Image.Ready)
+            return;
         const former = front;
         isOdd = !isOdd;
         former.clear();
@@ -65,17 +68,18 @@ Item {
 
     Image {
         id: whole
-        x: -sharp.view.x * sharp.zoom
-        y: -sharp.view.y * sharp.zoom
-        width: sharp.imageSize.width * sharp.zoom
-        height: sharp.imageSize.height * sharp.zoom
+        // On whole px, so that what was drawn for them is not drawn between them.
+        x: Math.round(-sharp.view.x * sharp.zoom)
+        y: Math.round(-sharp.view.y * sharp.zoom)
+        width: Math.round(sharp.imageSize.width * sharp.zoom)
+        height: Math.round(sharp.imageSize.height * sharp.zoom)
         asynchronous: true
         autoTransform: true
         cache: false
         retainWhileLoading: true
         source: sharp.image
-        sourceSize: Qt.size(Math.ceil(sharp.imageSize.width * sharp.fitting),
-            Math.ceil(sharp.imageSize.height * sharp.fitting))
+        sourceSize: Qt.size(Math.round(sharp.imageSize.width * sharp.fitting),
+            Math.round(sharp.imageSize.height * sharp.fitting))
         fillMode: Image.Stretch
     }
     SharpPart {
@@ -83,13 +87,13 @@ Item {
         imageSize: sharp.imageSize
         zoom: sharp.zoom
         view: sharp.view
-        onIsDrawnChanged: if (isDrawn && sharp.back === even) sharp.turn()
+        onStatusChanged: Qt.callLater(sharp.turn)
     }
     SharpPart {
         id: odd
         imageSize: sharp.imageSize
         zoom: sharp.zoom
         view: sharp.view
-        onIsDrawnChanged: if (isDrawn && sharp.back === odd) sharp.turn()
+        onStatusChanged: Qt.callLater(sharp.turn)
     }
 }

@@ -72,9 +72,13 @@ FocusScope {
         Accessible.name: text
     }
 
-    // Whatever is read before the chapters.
+    // Whatever is read before the chapters, in this order.
     Item {
         id: above
+        anchors.fill: parent
+    }
+    Item {
+        id: aboveOnward
         anchors.fill: parent
     }
     Doors {
@@ -86,7 +90,7 @@ FocusScope {
     }
     GoOn {
         id: goOn
-        parent: overview.isOnwardBelow ? below : above
+        parent: overview.isOnwardBelow ? belowOnward : aboveOnward
         anchors.right: parent?.right
         anchors.rightMargin: overview.margin
         y: overview.isOnwardBelow ? overview.footMiddle - height / 2 : Theme.px(44)
@@ -172,6 +176,10 @@ FocusScope {
         x: Theme.fromStart(overview.width - overview.margin - width - goOn.width - Theme.px(24)
             - (turn.visible ? turn.width + Theme.px(16) : 0), width, parent.width)
         y: overview.footMiddle - height / 2
+    }
+    Item {
+        id: belowOnward
+        anchors.fill: parent
     }
     SettingsBar {
         id: bar
