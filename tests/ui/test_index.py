@@ -99,7 +99,7 @@ def test_nothing_of_what_lies_beneath_is_offered(visitor: Visitor) -> None:
     assert visitor.named(Role.Dialog) == ["People and terms"]
     assert visitor.named(Role.Heading) == ["People and terms"]
     assert visitor.named(Role.Link) == []
-    assert visitor.named(Role.Button) == [*rows(visitor), "Close"]
+    assert visitor.named(Role.Button) == [*rows(visitor), "Settings", "Close"]
 
 
 def test_the_keyboard_alone_goes_everywhere_and_is_never_trapped(visitor: Visitor) -> None:
@@ -109,7 +109,7 @@ def test_the_keyboard_alone_goes_everywhere_and_is_never_trapped(visitor: Visito
         visitor.key(Key.Key_Tab)
         reached.append(visitor.focus())
         assert visitor.rings() == 1
-    assert reached == [*rows(visitor), "People", "Terms", "Close"]
+    assert reached == [*rows(visitor), "People", "Terms", "Settings", "Close"]
     visitor.key(Key.Key_Tab)
     visitor.key(Key.Key_Return)
     assert visitor.visit.card["name"] == "Nadezhda Alliluyeva"

@@ -128,7 +128,6 @@ FocusScope {
         id: turn
         anchors.left: head.left
         anchors.bottom: close.bottom
-        // Beside Close there is room for one more control.
         width: head.width - 2 * Theme.buttonSize - 2 * Theme.px(16)
         list: list
         kinds: index.kinds
@@ -137,6 +136,12 @@ FocusScope {
             list.page = 0;
             index.kind = kind;
         }
+    }
+    SettingsButton {
+        anchors.right: close.left
+        anchors.rightMargin: Theme.px(16)
+        anchors.bottom: close.bottom
+        Accessible.ignored: Visit.isCardOpen
     }
     RoundButton {
         id: close

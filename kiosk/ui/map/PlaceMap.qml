@@ -197,6 +197,7 @@ FocusScope {
             y: parent.height - (Theme.portrait ? Theme.px(110) : Theme.px(136)) - height / 2
             spacing: Theme.px(16)
 
+            SettingsButton {}
             RoundButton {
                 name: Words.close
                 shape: "close"

@@ -130,6 +130,7 @@ FocusScope {
         y: timeline.height - (Theme.portrait ? Theme.px(110) : Theme.px(136)) - height / 2
         spacing: Theme.px(16)
 
+        SettingsButton {}
         RoundButton {
             name: Words.close
             shape: "close"
