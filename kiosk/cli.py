@@ -119,16 +119,16 @@ def _size(text: str) -> tuple[int, int]:
 
 def _show(options: argparse.Namespace) -> int:
     folder = _exhibit(options)
-    from kiosk.stage.start import start
+    from kiosk.stage.start import Asked, start
 
-    return start(
-        folder,
+    asked = Asked(
         size=options.windowed,
         screen=options.screen,
         at=options.at,
         language=options.language,
         ends=options.visit,
     )
+    return start(folder, asked)
 
 
 def _forms(text: str) -> tuple[str, ...]:

@@ -91,7 +91,10 @@ class _Reader:
         for area in (child for child in children if is_a(child, "Tap")):
             touch = touch.around(box_of(area).within(place.seen))
         is_double = not item.activeFocusOnTab()
-        self.controls.append(Control(name, box, touch, item.isEnabled(), place.controls, is_double))
+        is_round = 2 * float(item.property("radius") or 0) >= max(item.width(), item.height()) > 0
+        self.controls.append(
+            Control(name, box, touch, item.isEnabled(), place.controls, is_double, is_round)
+        )
         return place._replace(controls=(*place.controls, len(self.controls) - 1))
 
     def _sign(self, item: QQuickItem, box: Box, place: _Place) -> None:

@@ -85,7 +85,7 @@ class Control(NamedTuple):
 
     `touch` is where a finger is taken for it, which may be more. `within` are the numbers of the
     controls that it is part of. `is_double` says that the keyboard leaves it out, since another one
-    does the same.
+    does the same; `is_round` that it is a disc, which leaves the corners of its box free.
     """
 
     name: str
@@ -94,6 +94,7 @@ class Control(NamedTuple):
     enabled: bool = True
     within: tuple[int, ...] = ()
     is_double: bool = False
+    is_round: bool = False
 
 
 class Sign(NamedTuple):

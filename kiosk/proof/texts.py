@@ -65,7 +65,11 @@ def _edit_lines(item: QQuickItem, document: QTextDocument) -> tuple[str, str, li
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             words = block.text()[line.textStart() : line.textStart() + line.textLength()]
-            rect = line.naturalTextRect().translated(at.x() + left, at.y() + top)
+            rect = line.naturalTextRect()
+            if number + 1 < layout.lineCount():
+                # A letter's box may reach into the next line, where the letter does not.
+                rect.setBottom(min(rect.bottom(), layout.lineAt(number + 1).y()))
+            rect.translate(at.x() + left, at.y() + top)
             # Aligned to the right, a line may end a little beyond its text without being longer.
             room_left = min(rect.right(), room) - left if is_mirrored else room - rect.left()
             if rect.width() > room_left + WIDE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations
-from math import ceil
+from math import ceil, hypot
 from typing import Final
 
 from kiosk.proof.screen import Box, Control, Screen
@@ -42,7 +42,17 @@ def _too_small(control: Control, screen: Screen) -> Iterator[str]:
 
 def _lie_over(one: tuple[int, Control], other: tuple[int, Control], slack: float) -> bool:
     is_part = one[0] in other[1].within or other[0] in one[1].within
-    return not is_part and one[1].box.meets(other[1].box, slack)
+    if is_part or not one[1].box.meets(other[1].box, slack):
+        return False
+    if not (one[1].is_round and other[1].is_round):
+        return True
+    (left, top), (right, bottom) = _middle(one[1].box), _middle(other[1].box)
+    apart = hypot(right - left, bottom - top)
+    return apart < (one[1].box.width + other[1].box.width) / 2 - slack
+
+
+def _middle(box: Box) -> tuple[float, float]:
+    return (box.left + box.right) / 2, (box.top + box.bottom) / 2
 
 
 def _is_in_reach(control: Control, screen: Screen) -> bool:

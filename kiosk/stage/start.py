@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.stage import display, renderer
@@ -14,22 +15,24 @@ from kiosk.visit.languages import Languages, NoSuchLanguageError
 FULL_SCREEN_ENDS = "The full screen is ended by Ctrl+Alt+S, or by SIGTERM to process"
 
 
-def start(  # noqa: PLR0913 (what the command line gives)
-    folder: Path,
-    *,
-    size: tuple[int, int] | None,
-    screen: str | None,
-    at: str | None,
-    language: str | None,
-    ends: bool,
-) -> int:
-    """Shows the exhibit of a folder; the exit code.
+class Asked(NamedTuple):
+    """How the exhibit was asked for.
 
     `size` is a window's in px, None for the full screen; `screen` the screen's name; `at` where
     to begin, as "chapter" or "chapter/panel", without the attract screen; `language` the code of
     the one that visits begin in, None for the exhibit's first. In a window a visit only ends if
     `ends` says so.
     """
+
+    size: tuple[int, int] | None = None
+    screen: str | None = None
+    at: str | None = None
+    language: str | None = None
+    ends: bool = False
+
+
+def start(folder: Path, asked: Asked) -> int:
+    """Shows the exhibit of a folder; the exit code."""
     for number in (signal.SIGTERM, signal.SIGINT):
         # Until there is a window to end in order, there is nothing to tidy up.
         signal.signal(number, lambda *_: os._exit(0))
@@ -51,16 +54,16 @@ def start(  # noqa: PLR0913 (what the command line gives)
         raise
     place = 0
     try:
-        if at is not None:
-            place = show.place_of(exhibit, at)
-        if language is not None:
-            exhibit = Languages(exhibit).begin_in(language)
+        if asked.at is not None:
+            place = show.place_of(exhibit, asked.at)
+        if asked.language is not None:
+            exhibit = Languages(exhibit).begin_in(asked.language)
     except (show.NoSuchPanelError, NoSuchLanguageError) as error:
         return _refuse(error, 1)
-    if size is None:
+    if asked.size is None:
         print(f"{FULL_SCREEN_ENDS} {os.getpid()}.", flush=True)
-    attendance = show.Attendance(away=at is None, ends=ends or size is None)
-    code = show.show(exhibit, show.Showing(size, screen, place, attendance))
+    attendance = show.Attendance(away=asked.at is None, ends=asked.ends or asked.size is None)
+    code = show.show(exhibit, show.Showing(asked.size, asked.screen, place, attendance))
     if code == renderer.FAILED:
         if chosen is renderer.Renderer.SOFTWARE:
             return _refuse(RuntimeError("Nothing can be drawn on this screen, by no renderer."), 2)

@@ -31,10 +31,13 @@ def date_of(text: str) -> Date:
 
 
 def written(date: Date, language: str) -> str:
-    """A date in full, as a heading; of a year before Christ without its sign."""
+    """A date in full, as a heading; of a year before Christ without its sign.
+
+    Its digits are those of the files and of every other year on the screen.
+    """
     locale = QLocale(ENGLISH if language == "en" else language)
     if not date.month:
-        return _number(locale, abs(date.year))
+        return str(abs(date.year))
     text = ""
     is_dropped = False  # what was dropped takes the words with it that follow it
     for found in _TOKEN.finditer(locale.dateFormat(QLocale.FormatType.LongFormat)):
@@ -53,17 +56,13 @@ def written(date: Date, language: str) -> str:
 def _value(token: str, date: Date, locale: QLocale) -> str:
     match token[0]:
         case "y":
-            return _number(locale, abs(date.year))
+            return str(abs(date.year))
         case "d":
-            return _number(locale, date.day)
+            return str(date.day)
         case "M" if len(token) < 3:
-            return _number(locale, date.month)
+            return str(date.month)
         case "M":
             name = locale.monthName if date.day else locale.standaloneMonthName
             return name(date.month)
         case _:
             return ""
-
-
-def _number(locale: QLocale, number: int) -> str:
-    return locale.toString(number).replace(locale.groupSeparator(), "")

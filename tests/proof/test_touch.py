@@ -43,6 +43,14 @@ def test_two_that_lie_over_each_other_are_named() -> None:
     ]
 
 
+def test_of_two_discs_the_corners_are_free() -> None:
+    one = control("1", 100, 900)._replace(is_round=True)
+    aslant = control("2", 176, 824)._replace(is_round=True)
+    assert told(one, aslant) == []
+    assert len(told(one, control("2", 160, 840)._replace(is_round=True))) == 1
+    assert len(told(one, aslant._replace(is_round=False))) == 1
+
+
 def test_one_within_another_is_not() -> None:
     row = control("Lenin", 110, 400)._replace(within=(0,))
     assert told(control("People", 100, 300, 500, 500), row) == []

@@ -207,9 +207,7 @@ class TestARendererThatBreaksDown:
         monkeypatch.setattr(show, "show", lambda *_: renderer.FAILED)
         monkeypatch.setattr(sys, "argv", ["kiosk", "show", "somewhere", "--at", "lenin"])
         with pytest.raises(BegunAnewError):
-            start.start(
-                exhibit.folder, size=(800, 600), screen=None, at=None, language=None, ends=False
-            )
+            start.start(exhibit.folder, start.Asked(size=(800, 600)))
         assert begun == [[sys.executable, "-m", "kiosk", "show", "somewhere", "--at", "lenin"]]
         kept = state.kept(renderer.KEPT)
         assert kept is not None

@@ -207,3 +207,17 @@ def test_a_language_that_runs_the_other_way_turns_everything_at_once(
     assert visitor.place() == 2
     visitor.visit.setLanguage("ar")
     assert at(visitor, NEXT) == before
+
+
+@pytest.mark.parametrize(
+    ("screen", "over", "heading"),
+    [("timeline", "kind", "heading"), ("map", "kind", "name"), ("index", "exhibit", "heading")],
+)
+def test_what_stands_over_a_heading_begins_where_it_does_and_its_letters_are_joined(
+    visitor: Visitor, screen: str, over: str, heading: str
+) -> None:
+    visitor.visit.openScreen(screen)
+    assert box(visitor.item(over)).right() == pytest.approx(
+        box(visitor.items(heading)[0]).right(), abs=8
+    )
+    assert visitor.ask(over, "item.font.letterSpacing") == 0

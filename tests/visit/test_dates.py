@@ -32,6 +32,7 @@ def test_a_date_is_as_exact_as_it_was_typed(typed: str, date: Date) -> None:
         (Date(1922, 5), "ru", "Май 1922 г."),
         (Date(1922, 5, 25), "de", "25. Mai 1922"),
         (Date(1922, 5, 25), "ja", "1922年5月25日"),
+        (Date(1922, 5, 25), "ar", "25 مايو 1922"),
     ],
 )
 def test_a_date_is_written_as_its_language_writes_it(date: Date, language: str, words: str) -> None:

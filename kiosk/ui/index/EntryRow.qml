@@ -67,7 +67,7 @@ Item {
             objectName: "years"
             width: parent.width
             visible: text !== ""
-            text: row.more
+            text: Theme.directed(row.more)
             textFormat: Text.PlainText
             wrapMode: Text.WordWrap
             horizontalAlignment: Text.AlignLeft

@@ -52,7 +52,7 @@ FocusScope {
             font.weight: Font.DemiBold
             font.pixelSize: Theme.labelSize
             font.capitalization: Font.AllUppercase
-            font.letterSpacing: Theme.px(3)
+            font.letterSpacing: Theme.tracking
             Accessible.ignored: true
         }
         BalancedText {

@@ -29,7 +29,7 @@ Rectangle {
     Keys.onSpacePressed: chosen()
 
     Rectangle {
-        visible: cell.x > 0 && !cell.isOpen && !cell.isAfterOpen
+        visible: Theme.fromStart(cell.x, cell.width, cell.parent.width) > 0 && !cell.isOpen && !cell.isAfterOpen
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: parent.left
         width: Math.max(1, Theme.px(2))
@@ -44,6 +44,7 @@ Rectangle {
 
         Text {
             objectName: "number"
+            anchors.left: parent.left
             text: cell.number + 1
             color: cell.isOpen || !cell.onInk ? cell.letters : Theme.quietTextOnInk
             font.family: Theme.labelFamily
@@ -54,7 +55,8 @@ Rectangle {
         Text {
             objectName: "link"
             width: parent.width
-            text: cell.name
+            text: Theme.directed(cell.name)
+            horizontalAlignment: Text.AlignLeft
             textFormat: Text.PlainText
             wrapMode: Text.WordWrap
             maximumLineCount: 2

@@ -96,6 +96,8 @@ ChapterTarget {
             font.family: Theme.labelFamily
             font.weight: Font.Bold
             font.pixelSize: Theme.px(26)
+            lineHeightMode: Text.FixedHeight
+            lineHeight: Theme.px(33)
         }
     }
 }

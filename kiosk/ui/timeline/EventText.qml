@@ -14,6 +14,7 @@ Column {
 
     Text {
         objectName: "kind"
+        anchors.left: parent.left
         text: Words.eventOf(words.number + 1, Events.count)
         textFormat: Text.PlainText
         color: Theme.accent
@@ -21,7 +22,7 @@ Column {
         font.weight: Font.DemiBold
         font.pixelSize: Theme.labelSize
         font.capitalization: Font.AllUppercase
-        font.letterSpacing: Theme.px(3)
+        font.letterSpacing: Theme.tracking
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }
