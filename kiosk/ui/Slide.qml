@@ -129,8 +129,10 @@ QtObject {
         const isMeant = Math.abs(speed) > 0.35 ? speed * side < 0
                                                : Math.abs(offset) > (turnsPage ? 0.1 : 0.4);
         const goesOn = isMeant && (turnsPage || other >= 0);
-        if (goesOn)
+        if (goesOn && turnsPage)
             side > 0 ? Visit.next() : Visit.back();
+        else if (goesOn)
+            other === Visit.place - 1 ? Visit.back() : Visit.goTo(other);
         settle(goesOn && !turnsPage ? Math.abs(speed) : 0);
     }
 }

@@ -146,14 +146,13 @@ FocusScope {
         Repeater {
             model: stage.hasPanels ? Visit.panels : null
             PanelText {
-                id: panel
                 width: texts.width
-                Binding {
-                    target: texts
-                    property: "words"
-                    value: panel.words
-                    when: panel.place === Visit.place
-                    restoreMode: Binding.RestoreNone
+                onIsHereChanged: say()
+                onWordsChanged: say()
+                Component.onCompleted: say()
+                function say() {
+                    if (isHere)
+                        texts.words = words;
                 }
                 y: Theme.portrait ? Theme.figureHeight(hasWords) : 0
                 height: texts.height - y
