@@ -1,4 +1,4 @@
-"""Brings the tables in docs/curating.md up to date with the code: run it after a change there.
+"""Brings the tables of the curators' guide up to date with the code: run it after a change there.
 
 A table stands between two comments, `<!-- NAME: made by scripts/guide.py -->` and `<!-- end -->`.
 """
@@ -19,7 +19,10 @@ from kiosk.content.pictures import pictures, raster, svg
 from kiosk.content.rules import house_rules
 from kiosk.content.yaml import files
 
-GUIDE: Final = Path(__file__).parent.parent / "docs" / "curating.md"
+DOCS: Final = Path(__file__).parent.parent / "docs"
+GUIDE: Final = (DOCS / "curating.md", *sorted((DOCS / "week").glob("*.md")), DOCS / "reference.md")
+"""The pages, in the order of reading."""
+
 _TABLE: Final = re.compile(r"(<!-- ([a-z]+): made by [^>]*-->\n).*?(<!-- end -->)", re.DOTALL)
 _TYPED: Final = re.compile(
     r"\[\w+\]\(\w+:\w+\)|\[\^\d+\]|\*\w+\*|\b(?:person|term|place):[a-z]+|\b[a-z]+/[A-Za-z]+(?:\.yaml)?"
@@ -37,9 +40,9 @@ _FILES: Final = (
 )
 
 
-def made(guide: str) -> str:
-    """The guide with its tables as they should be."""
-    return _TABLE.sub(lambda found: f"{found[1]}\n{_TABLES[found[2]]()}\n{found[3]}", guide)
+def made(page: str) -> str:
+    """A page with its tables as they should be."""
+    return _TABLE.sub(lambda found: f"{found[1]}\n{_TABLES[found[2]]()}\n{found[3]}", page)
 
 
 def _fields() -> str:
@@ -126,4 +129,5 @@ def _limits() -> str:
 _TABLES: Final = MappingProxyType({"fields": _fields, "rules": _rules, "limits": _limits})
 
 if __name__ == "__main__":
-    GUIDE.write_text(made(GUIDE.read_text(encoding="utf-8")), encoding="utf-8")
+    for path in GUIDE:
+        path.write_text(made(path.read_text(encoding="utf-8")), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Makes the README's pictures from the proof: `.venv/bin/python scripts/pictures.py`."""
+"""Makes the documents' pictures from the proof: `.venv/bin/python scripts/pictures.py`."""
 
 from __future__ import annotations
 
@@ -16,12 +16,15 @@ WIDTHS = {
     "portrait": ("portrait/normal/trotsky/exile.png", 440),
     "diagram": ("landscape/normal/trotsky/alliances.png", 960),
     "card": ("landscape/normal/card-person.png", 960),
+    "attract": ("landscape/normal/attract.png", 960),
+    "map": ("landscape/normal/map.png", 960),
+    "timeline": ("landscape/normal/timeline.png", 960),
 }
 """Which picture of the proof each is, and how wide it becomes, in px."""
 
 
 def make() -> None:
-    """Paint the panels, and keep the four, small enough for a page."""
+    """Paint the panels, and keep these, small enough for a page."""
     with tempfile.TemporaryDirectory() as out:
         command = [sys.executable, "-m", "kiosk", "proof", "--out", out]
         subprocess.run([*command, "--forms", "landscape,portrait"], cwd=ROOT, check=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 import shlex
@@ -17,7 +18,10 @@ from kiosk.content.load import load
 from scripts.guide import GUIDE, made
 
 ROOT = Path(__file__).parent.parent
-DOCUMENTS = [ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md")] + [GUIDE]
+DOCUMENTS = [
+    *(ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")),
+    *GUIDE,
+]
 LARGEST_PICTURE = 250_000
 
 _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
@@ -54,6 +58,11 @@ def read(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
+def guide() -> str:
+    """All of its pages."""
+    return "".join(map(read, GUIDE))
+
+
 def name(path: Path) -> str:
     return path.name
 
@@ -61,7 +70,7 @@ def name(path: Path) -> str:
 @pytest.fixture
 def mill(tmp_path: Path) -> Path:
     """The guide's example as files, with a picture."""
-    for path, text in _EXAMPLE.findall(read(GUIDE)):
+    for path, text in _EXAMPLE.findall(guide()):
         file = tmp_path / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
@@ -71,8 +80,17 @@ def mill(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_the_guides_tables_are_up_to_date() -> None:
-    assert read(GUIDE) == made(read(GUIDE)), "run: .venv/bin/python scripts/guide.py"
+@pytest.mark.parametrize("page", GUIDE, ids=name)
+def test_the_guides_tables_are_up_to_date(page: Path) -> None:
+    assert read(page) == made(read(page)), "run: .venv/bin/python scripts/guide.py"
+
+
+def test_the_guides_pages_lead_from_one_to_the_next() -> None:
+    first, *week, last = GUIDE
+    for page in (*week, last):
+        assert f"]({page.relative_to(first.parent).as_posix()})" in read(first)
+    for page, following in itertools.pairwise(week):
+        assert f"]({following.name}).\n" in read(page)
 
 
 def test_the_guides_example_checks_clean(mill: Path) -> None:
@@ -86,7 +104,7 @@ def test_a_mistake_is_told_as_the_guide_says(mill: Path, file: str, right: str, 
     text = read(mill / file)
     assert text.count(right) == 1
     (mill / file).write_text(text.replace(right, wrong), encoding="utf-8")
-    assert str(load(mill).problems[0]) in read(GUIDE)
+    assert str(load(mill).problems[0]) in guide()
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=name)
@@ -125,38 +143,44 @@ def test_pictures_are_small() -> None:
     assert all(picture.stat().st_size <= LARGEST_PICTURE for picture in pictures)
 
 
-COMMANDS = sorted(
-    {
-        shlex.join(shlex.split(line, comments=True))
-        for document in DOCUMENTS
-        for block in _SHELL.findall(read(document))
-        for line in block.splitlines()
-        if line.strip()
-    }
-)
+def commands(document: Path) -> list[str]:
+    """What a document has one type, in its order."""
+    blocks = _SHELL.findall(read(document))
+    return [line for block in blocks for line in block.splitlines() if line.strip()]
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_a_command_runs(command: str, tmp_path: Path) -> None:
-    if command in BY_HAND:
-        return
-    words = shlex.split(command)
-    if words[0] == "make":
-        assert re.search(rf"^{words[1]}:", read(ROOT / "Makefile"), re.MULTILINE)
-        return
-    assert words.pop(0) == ".venv/bin/kiosk"
-    words = [word.replace("build/proof", str(tmp_path)) for word in words]
-    if words[0] == "proof":  # tests/proof proves the whole exhibit
-        words += ["--forms", "landscape"] + ["--only", "lenin/gorki"] * ("--only" not in words)
+@pytest.mark.parametrize("document", DOCUMENTS, ids=name)
+def test_what_is_to_be_typed_runs(document: Path, tmp_path: Path) -> None:
+    """Each in the folder that the ones before have left."""
+    if document.parent.name == "week":
+        run(["new", "my-exhibit"], tmp_path)
+    for line in commands(document):
+        if shlex.join(shlex.split(line, comments=True)) in BY_HAND:
+            continue
+        program, *words = shlex.split(line, comments=True)
+        if program == "make":
+            assert re.search(rf"^{words[0]}:", read(ROOT / "Makefile"), re.MULTILINE)
+            continue
+        assert program == ".venv/bin/kiosk"
+        if words[0] == "new":
+            continue
+        if words[0] == "proof":  # tests/proof proves whole exhibits
+            words += ["--forms", "landscape"] * ("--forms" not in words)
+            words += ["--only", "lenin/gorki"] * ("my-exhibit" not in words)
+        run(words, tmp_path)
+
+
+def run(words: list[str], folder: Path) -> None:
+    """Runs a command; it ends well, or all that it lacks is a screen."""
     done = subprocess.run(
         [sys.executable, "-m", "kiosk", *words],
-        cwd=ROOT,
+        cwd=folder,
         env={n: v for n, v in os.environ.items() if not n.startswith("QT_")},
         capture_output=True,
         text=True,
         check=False,
     )
-    if words[0] == "show":  # its arguments are right if all that it lacks is a screen
+    if words[0] == "show":
         assert (done.returncode, done.stderr[:26]) == (2, "kiosk: There is no screen:")
     else:
         assert done.returncode == 0, done.stdout + done.stderr
