@@ -22,7 +22,7 @@ Item {
         name: Words.zoomOut
         shape: "minus"
         onInk: controls.onInk
-        enabled: controls.zoom.canZoomOut
+        isUsable: controls.zoom.canZoomOut
         onPressed: controls.zoom.zoomBy(1 / 1.5)
         onSpent: zoomIn.take()
     }
@@ -33,7 +33,7 @@ Item {
         name: Words.zoomIn
         shape: "plus"
         onInk: controls.onInk
-        enabled: controls.zoom.canZoomIn
+        isUsable: controls.zoom.canZoomIn
         onPressed: controls.zoom.zoomBy(1.5)
         onSpent: zoomOut.take()
     }
