@@ -12,7 +12,8 @@ Item {
     // In a picture with words a number stands on its point: beside it, it would cover others' words.
     readonly property bool hasWords: CloseFigure.picture.hasWords
     readonly property var pins: CloseFigure.pins(picture.imageSize.width * zoom.factor,
-        picture.imageSize.height * zoom.factor, hasWords ? 0 : Theme.px(150), Theme.px(96))
+        picture.imageSize.height * zoom.factor, hasWords ? 0 : Theme.px(150), Theme.px(96),
+        CloseFigure.opened)
     readonly property real pictureLeft: -zoom.view.x * zoom.factor
     readonly property real pictureTop: -zoom.view.y * zoom.factor
     // The number that is open, where it stands here; null if it is not seen.
