@@ -7,11 +7,13 @@ from math import dist
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PIL import Image
 from PySide6.QtCore import QRectF, Qt
 
 from kiosk.content.exhibit import Exhibit, Hotspot, Picture, Point
 from kiosk.stage.show import place_of
+from kiosk.visit.zoom import Zoom
 from tests.ui.visitor import LANDSCAPE, PORTRAIT, Role, Visitor, box
 from tests.visit.made import chapter, exhibit, panel
 
@@ -139,6 +141,13 @@ class TestOpening:
         visitor.rest()
         look(visitor)
         assert scale(visitor) == 1
+
+
+    def test_the_end_of_the_program_is_silent(self, visitor: Visitor) -> None:
+        """Python deletes what it has made in no order, at its end; a warning would be printed."""
+        [zoom] = visitor.window.findChildren(Zoom)
+        shiboken6.delete(zoom)
+        assert visitor.items("CloseUp")
 
 
 class TestZoom:

@@ -11,11 +11,15 @@ Item {
     readonly property bool isStill: !ease.running
     // In a picture with words a number stands on its point: beside it, it would cover others' words.
     readonly property bool hasWords: CloseFigure.picture.hasWords
-    readonly property var pins: CloseFigure.pins(picture.imageSize.width * zoom.factor,
-        picture.imageSize.height * zoom.factor, hasWords ? 0 : Theme.px(150), Theme.px(96),
+    readonly property var pins: CloseFigure.pins(picture.imageSize.width * scaling,
+        picture.imageSize.height * scaling, hasWords ? 0 : Theme.px(150), Theme.px(96),
         CloseFigure.opened)
-    readonly property real pictureLeft: -zoom.view.x * zoom.factor
-    readonly property real pictureTop: -zoom.view.y * zoom.factor
+    // When the program ends, the zoom may go before what reads it.
+    readonly property real scaling: zoom?.factor ?? 1
+    readonly property rect view: zoom?.view ?? Qt.rect(0, 0, 1, 1)
+    readonly property real pictureLeft: -view.x * scaling
+    readonly property real pictureTop: -view.y * scaling
+    readonly property bool canZoomOut: zoom?.canZoomOut ?? false
     // The number that is open, where it stands here; null if it is not seen.
     readonly property var openPin: {
         const pin = CloseFigure.opened > 0 ? pins[CloseFigure.opened - 1] : null;
@@ -80,8 +84,8 @@ Item {
         SharpPicture {
             image: CloseFigure.image
             imageSize: picture.imageSize
-            zoom: zoom.factor
-            view: zoom.view
+            zoom: closeUp.scaling
+            view: closeUp.view
         }
     }
     Component {
@@ -89,8 +93,8 @@ Item {
         DeepPicture {
             image: CloseFigure.image
             imageSize: picture.imageSize
-            zoom: zoom.factor
-            view: zoom.view
+            zoom: closeUp.scaling
+            view: closeUp.view
         }
     }
 
@@ -107,7 +111,8 @@ Item {
         HotspotPin {
             required property int index
             number: index + 1
-            size: closeUp.hasWords ? Theme.px(60) : Theme.target
+            size: !closeUp.hasWords ? Theme.target
+                : Math.max(Theme.px(48), Math.min(Theme.px(60), 60 * closeUp.scaling))
             place: closeUp.pins[index] ?? null
             x: (place?.x ?? 0) + closeUp.pictureLeft
             y: (place?.y ?? 0) + closeUp.pictureTop
@@ -135,7 +140,7 @@ Item {
         });
         if (nearest > 0)
             CloseFigure.open(nearest);
-        else if (zoom.canZoomOut)
+        else if (canZoomOut)
             zoom.centre(x, y);
     }
 }

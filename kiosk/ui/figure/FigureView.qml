@@ -108,7 +108,7 @@ FocusScope {
         onNext: words.turn(1)
     }
     Loader {
-        active: closeUp.zoom.canZoomOut
+        active: closeUp.canZoomOut
         x: Theme.portrait ? Theme.fromStart(sheet.wordsLeft + controls.middleLeft, width, parent.width)
             : Theme.fromStart(closeUp.width - width - Theme.px(20), width, parent.width)
         y: Theme.portrait ? sheet.controlsTop + (Theme.buttonSize - height) / 2
