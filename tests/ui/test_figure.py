@@ -358,7 +358,7 @@ class TestLongWords:
         assert before.visit.screen == ""
         before.touch(Role.Button, "Back to Vladimir Lenin")
         assert before.visit.screen == "figure"
-        before.qtbot.waitUntil(lambda: before.named(Role.Heading) == ["Vladimir Lenin"])
+        assert name_told(before) == "Vladimir Lenin"
 
     def test_back_goes_through_its_pages_to_the_names(self, before: Visitor) -> None:
         before.settings.setProperty("textSize", 2)
