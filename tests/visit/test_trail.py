@@ -105,7 +105,6 @@ class TestGoesBack:
         trail.goBack()
         assert seen == [(0, "person:lenin")]
 
-
     def test_to_a_figure_whose_words_are_no_card(self, visit: Visit, trail: Trail) -> None:
         visit.openScreen("figure")
         visit.open("person:lenin")

@@ -1,4 +1,5 @@
 // Beside a figure: what is said of what was touched in it, page by page.
+pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
