@@ -29,7 +29,7 @@ Item {
     // none of the others is in the way.
     property bool isBeside: false
     readonly property bool isJoined: isBeside && !hasWords && openPin !== null
-        && openPin.y > 0 && openPin.y < height && pins.every((pin, index) => {
+        && openPin.x > 0 && openPin.x < width && openPin.y > 0 && openPin.y < height && pins.every((pin, index) => {
             const isBefore = pin && (pin.x + pictureLeft - openPin.x) * Theme.onward <= 0;
             return !pin || isBefore || Math.abs(pin.y + pictureTop - openPin.y) > Theme.target;
         })
