@@ -16,6 +16,7 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.stage.hands import Hands
 from kiosk.stage.show import Attendance, make_window
 from kiosk.visit.chapters import Chapters
+from kiosk.visit.desk import Desk
 from kiosk.visit.photographs import Photographs
 from kiosk.visit.presence import Presence
 from kiosk.visit.settings import Settings
@@ -93,6 +94,7 @@ class Visitor:
     ) -> None:
         self.qtbot = qtbot
         self._engine, self.window = make_window(exhibit, start, QSize(*size), attendance=attendance)
+        self.desk: Desk = self._engine.handed[Desk]  # type: ignore[assignment]
         self.presence: Presence = self._engine.handed[Presence]  # type: ignore[assignment]
         self.visit: Visit = self._engine.handed[Visit]  # type: ignore[assignment]
         self.chapters: Chapters = self._engine.handed[Chapters]  # type: ignore[assignment]
