@@ -21,8 +21,7 @@ FocusScope {
         return act !== undefined;
     }
     readonly property var moves: ({
-            [Qt.Key_Plus]: () => closeUp.zoom.zoomBy(1.5),
-            [Qt.Key_Equal]: () => closeUp.zoom.zoomBy(1.5),
+            [Qt.Key_Plus]: () => closeUp.zoom.zoomBy(1.5), [Qt.Key_Equal]: () => closeUp.zoom.zoomBy(1.5),
             [Qt.Key_Minus]: () => closeUp.zoom.zoomBy(1 / 1.5),
             [Qt.Key_Left]: () => closeUp.zoom.pan(-0.15, 0),
             [Qt.Key_Right]: () => closeUp.zoom.pan(0.15, 0),
