@@ -317,6 +317,30 @@ class TestNames:
             visitor.key(Key.Key_Plus)
 
 
+def test_upright_with_the_largest_letters_the_picture_is_large_and_the_open_number_seen(
+    stand: Stand, shipped: Exhibit
+) -> None:
+    visitor = look(stand(size=PORTRAIT, start=place_of(shipped, "trotsky/alliances")))
+    normal = frame(visitor).height()
+    visitor.settings.setProperty("textSize", 2)
+    largest = frame(visitor)
+    assert largest.height() > 0.6 * normal
+    for number in range(1, 9):
+        visitor.figure.open(number)
+        assert [pin["number"] for pin in visitor.items("HotspotPin") if pin["isOpen"]] == [number]
+        assert frame(visitor) == largest
+
+
+def test_no_line_leads_from_a_number_out_of_sight(stand: Stand, shipped: Exhibit) -> None:
+    visitor = look(stand(start=place_of(shipped, "politburo/birthday")))
+    visitor.figure.open(7)
+    assert visitor.ask("HotspotPins", "item.isJoined") is True
+    for key in [Key.Key_Plus] * 4 + [Key.Key_Left] * 20:
+        visitor.key(key)
+    scale(visitor)
+    assert visitor.ask("HotspotPins", "item.isJoined") is False
+
+
 LONG = " ".join(f"Word{number} of many," for number in range(1, 121))
 
 
