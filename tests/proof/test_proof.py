@@ -182,12 +182,12 @@ def test_a_card_that_does_not_fit_is_named_and_painted(tmp_path: Path, proof: Pr
     people.write_text(people.read_text() + more)
     ended = proof(folder, *LANDSCAPE)
     assert ended.code == 1
-    assert [fault.split(":")[2] for fault in ended.faults] == ["stalin"]
+    assert not [fault for fault in ended.faults if "person:lenin" in fault]
     people.write_text(people.read_text().replace("Vladimir Lenin", long))
     ended = proof(folder, *LANDSCAPE)
     assert ended.code == 1
-    assert len(ended.faults) == 2
-    assert ended.faults[0].startswith("landscape: person:lenin: the name does not fit: ")
+    wide = "landscape: person:lenin: the name has a word that is wider than its line"
+    assert [fault for fault in ended.faults if fault.startswith(wide)]
     pictures = (tmp_path / "out/en/landscape/normal").glob("card-*.png")
     assert {path.name for path in pictures} >= {"card-person-lenin.png", "card-person.png"}
 
