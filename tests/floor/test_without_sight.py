@@ -78,6 +78,7 @@ class Walker:
 
     def tab(self, key: str = "Tab") -> Control:
         """Goes one control on; which one that is, as a screen reader is told."""
+        at = self.focus()
         self.reader.heard()
         self.visitor.keys.press(key)
         told: list[Control] = []
@@ -86,7 +87,9 @@ class Walker:
             told.extend(
                 (event.role, event.name)
                 for event in self.reader.heard()
-                if event.kind == "object:state-changed:focused" and event.state
+                if event.kind == "object:state-changed:focused"
+                and event.state
+                and (event.role, event.name) != at  # of where it came from it is told late at times
             )
             return bool(told)
 
