@@ -12,8 +12,16 @@ NO_FIGURE = Figure(Picture("", None), "")
 
 
 def url_of(folder: Path, picture: Picture) -> QUrl:
-    """A picture's own file; empty where it cannot be shown."""
-    return QUrl.fromLocalFile(str(folder / picture.file)) if picture.file else QUrl()
+    """A picture's own file; empty where it cannot be shown.
+
+    Its version is the query, which leads to the same file and past the pictures that Qt keeps.
+    """
+    if not picture.file:
+        return QUrl()
+    url = QUrl.fromLocalFile(str(folder / picture.file))
+    if picture.version:
+        url.setQuery(picture.version)
+    return url
 
 
 def picture_of(folder: Path, figure: Figure) -> dict[str, object]:
