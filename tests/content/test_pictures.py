@@ -252,8 +252,8 @@ def test_damage_within_a_jpeg_is_told(images: Path) -> None:
     (images / "a.jpg").write_bytes(whole[:20_000] + whole[22_000:])
     examined = examine(images, "a.jpg")
     assert told(examined) == [
-        'warning: "a.jpg" is damaged within: from there on it is grey, shifted or in wrong colours. '
-        "Copy it again from the original."
+        'warning: "a.jpg" is damaged within: from there on it is grey, shifted or in wrong '
+        "colours. Copy it again from the original."
     ]
     assert examined.picture.file
 
