@@ -27,7 +27,10 @@ class Preparing(QObject):
         super().__init__(visit)
         self._photographs = photographs
         self._process: QProcess | None = None
-        visit.underWayChanged.connect(self._start)
+        if visit.property("isUnderWay"):
+            self._start()
+        else:
+            visit.underWayChanged.connect(self._start)
 
     @Slot()
     def _start(self) -> None:
