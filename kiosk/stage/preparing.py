@@ -70,7 +70,7 @@ class Preparing(QObject):
 
     @Slot()
     def _leave(self) -> None:
-        """Has done with a process, which ends by itself if it has not; the next one waits for it."""
+        """Has done with a process, which ends by itself if it has not; the next waits for it."""
         former, self._process = self._process, None
         if former is None:
             return

@@ -34,3 +34,8 @@ def picture_of(folder: Path, figure: Figure) -> dict[str, object]:
         "focusAt": {"x": figure.focus.x, "y": figure.focus.y},
         "alt": figure.alt,
     }
+
+
+def credit_of(figure: Figure) -> str:
+    """Who made a figure's picture and how it may be used, in one line."""
+    return " · ".join(filter(None, (figure.credit, figure.rights)))

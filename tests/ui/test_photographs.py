@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.content.exhibit import Exhibit, Point
 from kiosk.content.load import load
+from kiosk.content.rules import sharpness
 from kiosk.prepare.work import prepare
 from kiosk.stage.preparing import Preparing
 from tests.content.on_disk import FILES, OnDisk
@@ -210,3 +211,13 @@ def test_looked_at_closely_it_is_the_same(qtbot: QtBot, tmp_path: Path, name: st
         assert unlike(window.look(1.0, 0, 0), expected()) < ALIKE
     finally:
         window.leave()
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def test_check_knows_how_large_pictures_are_shown(stand: Stand, size: tuple[int, int]) -> None:
+    number = [LANDSCAPE, PORTRAIT].index(size)
+    visitor = stand(size=size, start=5)
+    assert box(visitor.item("Picture")).size().toTuple() == sharpness.FILLED[number]
+    visitor.visit.openScreen("figure")
+    visitor.qtbot.waitUntil(lambda: bool(visitor.items("CloseUp")))
+    assert box(visitor.item("CloseUp")).size().toTuple() == sharpness.HELD[number]
