@@ -50,13 +50,13 @@ def test_one_that_is_large_enough_is_nothing_to_tell(
     exhibit: OnDisk, size: tuple[int, int]
 ) -> None:
     reading = with_photograph(exhibit, "gorki.jpg", size)
-    assert reading.problems == []
+    assert reading.problems == ()
     assert report.as_text(reading, exhibit.folder, coloured=False) == "No problems in 7 files.\n"
 
 
 def test_what_will_be_prepared_is_told_and_is_no_problem(exhibit: OnDisk) -> None:
     reading = with_photograph(exhibit, "gorki.tif", (1_200, 900), compression="jpeg")
-    assert reading.problems == []
+    assert reading.problems == ()
     assert report.as_text(reading, Path("x"), coloured=False) == (
         "No problems in 7 files.\n"
         "1 photograph is prepared, once, when the exhibit is shown: gorki.tif.\n"
