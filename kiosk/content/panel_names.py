@@ -1,4 +1,4 @@
-"""Every problem in a panel names the panel: `lenin/gorki: …`."""
+"""Every problem in a panel names the panel: `water/wheel: …`."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def chapter_of(path: str) -> str:
 
 
 def panel_name(chapter: str, panel: object, index: int) -> str:
-    """`lenin/gorki`; a panel without a usable id goes by its number."""
+    """`water/wheel`; a panel without a usable id goes by its number."""
     given = panel.get("id") if isinstance(panel, dict) else None
     name = given.strip() if isinstance(given, str) else ""
     if name and len(name) <= _LONGEST and name.isprintable():

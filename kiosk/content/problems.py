@@ -25,7 +25,7 @@ class Problem:
 
     `path` is relative to the exhibit's folder, with /. `line` and `column` count from 1.
     `fatal` marks what keeps the files from being read as an exhibit; a picture that cannot be
-    shown is an error, but not fatal. In a panel the message begins with the panel: `lenin/gorki: `.
+    shown is an error, but not fatal. In a panel the message begins with the panel: `water/wheel: `.
     """
 
     path: str

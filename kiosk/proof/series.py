@@ -38,7 +38,7 @@ class Series(NamedTuple):
 class Verdict(NamedTuple):
     """What is to be said of one panel, card or other screen.
 
-    `where` is the panel as "lenin/gorki", or what else it is; `fill` the share of its column's
+    `where` is the panel as "water/wheel", or what else it is; `fill` the share of its column's
     height that a panel's heading and body take, None for the others.
     """
 

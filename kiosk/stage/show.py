@@ -16,6 +16,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.exhibit import Exhibit
+from kiosk.stage.editor import Editor
 from kiosk.stage.ending import Ending
 from kiosk.stage.fonts import FontMissingError, load_fonts
 from kiosk.stage.hands import Hands
@@ -25,6 +26,7 @@ from kiosk.stage.screen import FullScreen, NoSuchScreenError, put, screen_of
 from kiosk.state import state_folder
 from kiosk.visit import line_breaks, words, zoom  # noqa: F401  (QML finds what they make by itself)
 from kiosk.visit.chapters import Chapters
+from kiosk.visit.desk import Desk
 from kiosk.visit.entries import Entries
 from kiosk.visit.figure import CloseFigure
 from kiosk.visit.photographs import Photographs
@@ -99,6 +101,7 @@ class Engine(QQmlApplicationEngine):
             Events: Events(visit, places, self),
             Places: places,
             CloseFigure: CloseFigure(visit, self),
+            Desk: Desk(self),
             Hands: hands,
             Photographs: Photographs(exhibit, self),
             Presence: presence,
@@ -236,6 +239,9 @@ def show(exhibit: Exhibit, showing: Showing) -> int:
             )
             put(window, desk)
             window.show()
+            at_desk = engine.handed[Desk]
+            assert isinstance(at_desk, Desk)
+            Editor(exhibit.folder, at_desk)
     except (FontMissingError, NoSuchScreenError) as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return 2

@@ -16,7 +16,7 @@ Window {
     Binding {
         target: Theme
         property: "width"
-        value: window.width
+        value: stage.width
     }
     Binding {
         target: Theme
@@ -25,8 +25,18 @@ Window {
     }
 
     Stage {
-        width: window.width
+        id: stage
+        width: window.width - desk.width
         height: window.height
         focus: true
+    }
+
+    DeskPlace {
+        id: desk
+        anchors.right: parent.right
+        height: window.height
+        isOnDesk: !window.isFullScreen
+        screenWidth: window.Screen.desktopAvailableWidth
+        onWidened: by => window.width += by
     }
 }

@@ -29,8 +29,9 @@ FocusScope {
     Connections {
         target: Hands
         function onSwipeBegan(x: real, y: real) {
+            const isBeside = x > stage.width;
             const onRail = controls.rail.reach.contains(controls.rail.reach.mapFromItem(stage, x, y));
-            stage.swiping = stage.takesSwipes && !onRail;
+            stage.swiping = stage.takesSwipes && !onRail && !isBeside;
         }
         function onKeyboardChanged() {
             if (!Hands.keyboard && !stage.isCovered)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.content.exhibit import Exhibit
 from tests.ui.visitor import LANDSCAPE, PORTRAIT, Role, Visitor, box
 
 Stand = Callable[..., Visitor]
@@ -129,3 +130,23 @@ def luminance(colour: str) -> float:
     channels = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
     return sum(weight * c for weight, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("chapters", [2, 5])
+def test_few_chapters_fill_the_room_of_many(
+    stand: Stand, shipped: Exhibit, size: tuple[int, int], chapters: int
+) -> None:
+    visitor = stand(shipped._replace(chapters=shipped.chapters[:chapters]), size)
+    whole = stand(size=size)
+    for each in (visitor, whole):
+        each.visit.openScreen("overview")
+        each.rest()
+    visitor.qtbot.waitUntil(lambda: corner(visitor) == pytest.approx(corner(whole), abs=2))
+    assert len(visitor.items("ChapterCard")) == chapters
+
+
+def corner(visitor: Visitor) -> tuple[float, float]:
+    """How far the chapters' cards go to the right and down."""
+    cards = [box(item) for item in visitor.items("ChapterCard")]
+    return max(card.right() for card in cards), max(card.bottom() for card in cards)

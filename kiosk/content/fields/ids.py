@@ -89,7 +89,7 @@ def panel_path(value: str) -> str:
     """CHAPTER/PANEL."""
     chapter, slash, panel = value.partition("/")
     if not slash:
-        raise wrong(f"A panel is named with its chapter, such as lenin/gorki; not {show(value)}.")
+        raise wrong(f"A panel is named with its chapter, such as water/wheel; not {show(value)}.")
     for part, start in ((chapter, 0), (panel, len(chapter) + 1)):
         if problem := id_problem(part):
             raise wrong(problem.message, start + problem.at)

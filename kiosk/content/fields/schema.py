@@ -54,7 +54,7 @@ class Hotspot(Fields):
     ]
     label: Annotated[Text, Field(description="What the point is called on the screen.")]
     opens: Annotated[
-        Link, Field(description="What a touch opens: person:lenin, term:politburo or place:gorki.")
+        Link, Field(description="What a touch opens: person:berg, term:race or place:steinau.")
     ]
 
 
@@ -158,7 +158,7 @@ class Event(Fields):
     date: Annotated[Date, Field(description="1922-05-25, or 1922-05, or 1922.")]
     text: Annotated[Markdown, Field(description="What happened, in a sentence.")]
     panel: Annotated[
-        PanelPath | None, Field(description="The panel that tells of it: lenin/gorki.")
+        PanelPath | None, Field(description="The panel that tells of it: water/wheel.")
     ] = None
     place: Annotated[Id | None, Field(description="The place where it happened, by its id.")] = None
 

@@ -25,8 +25,7 @@ Rectangle {
         width: small.zoom.picture.width * small.share
         height: small.zoom.picture.height * small.share
         asynchronous: true
-        source: Photographs.copyOf(CloseFigure.image, Math.ceil(width), Math.ceil(height),
-            Photographs.ready)
+        source: Photographs.copyOf(CloseFigure.image, sourceSize.width, sourceSize.height, Photographs.ready)
         sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
 
         Item {

@@ -6,9 +6,12 @@ import kiosk.ui
 FocusScope {
     id: overview
 
-    readonly property int columns: Theme.portrait ? 2 : 4
-    readonly property int rows: Theme.portrait ? 4 : 2
-    readonly property int perPage: columns * rows
+    readonly property int perPage: 8
+    // Few chapters fill the room of many.
+    readonly property int cells: Math.min(Visit.chapterCount, perPage)
+    readonly property int columns: Theme.portrait ? (cells < 4 ? 1 : 2)
+        : (cells < 5 ? cells : cells < 7 ? 3 : 4)
+    readonly property int rows: Math.ceil(cells / columns)
     readonly property int pages: Math.ceil(Visit.chapterCount / perPage)
     property int page: Math.floor(Visit.chapter / perPage)
     readonly property var chapters: Chapters.cards(page * perPage, perPage, Visit.language)
