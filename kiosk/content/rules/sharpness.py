@@ -11,8 +11,8 @@ ATTRACT: Final = ((1920, 1080),)
 """The frame in px that the attract screen's picture fills."""
 FILLED: Final = ((860, 900), (1080, 628))
 """The frames in px that a panel's picture fills, on a screen of 1920×1080 and on an upright one."""
-HELD: Final = ((1920, 862), (1080, 1596))
-"""The frames within which the whole of it is looked at closely."""
+HELD: Final = ((1920, 860), (1080, 1600))
+"""The frames within which the whole of it is looked at closely, about: captions vary."""
 STRETCHED: Final = 1.25
 """How many times as large it may be shown: a quarter more is not seen by who stands before it."""
 
