@@ -159,6 +159,35 @@ class TestADrawingGivesWay:
         visitor.qtbot.waitUntil(lambda: (told.ready, told.remaining) == (1, 0), timeout=60_000)
 
 
+def test_another_file_of_the_same_name_is_shown_on_every_screen(
+    stand: Stand, curator: OnDisk
+) -> None:
+    text = FILES["content/chapters/lenin.yaml"].replace("gorki.svg", "gorki.png")
+    curator.put("content/chapters/lenin.yaml", text)
+    for colour in ("#336699", "#996633"):
+        image = Image.new("RGB", (1_300, 1_300), colour)
+        image.save(curator.folder / "assets/images/gorki.png")
+        # The window before still holds the former picture, and Qt would give it to the next one.
+        visitor = stand(read(curator.folder))
+        for screen, item in (("", "Picture"), ("overview", "Picture"), ("figure", "CloseUp")):
+            if screen:
+                visitor.visit.openScreen(screen)
+            visitor.qtbot.waitUntil(
+                lambda seen=visitor, item=item, colour=colour: colour_of(seen, item) == colour
+            )
+            visitor.visit.closeScreen()
+
+
+def colour_of(visitor: Visitor, item: str) -> str:
+    """Of the one that lies above the others, a little above its middle."""
+    shown = visitor.items(item)
+    if not shown:
+        return ""
+    frame = box(shown[-1])
+    at = frame.center().x() - 3, frame.top() + frame.height() * 0.3
+    return visitor.window.grabWindow().pixelColor(*map(round, at)).name()
+
+
 KINDS: dict[str, tuple[Callable[[], bytes], Callable[[], Image.Image]]] = {
     "p3_jpg": (
         lambda: vips().icc_transform("p3", input_profile="srgb").jpegsave_buffer(Q=95),
