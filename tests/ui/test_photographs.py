@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 import pyvips
 from PIL import Image
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray
+from PySide6.QtGui import QColorSpace, QImage
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.exhibit import Exhibit, Point
@@ -52,6 +53,27 @@ def of_a_press() -> pyvips.Image:
 def as_rgb(image: pyvips.Image) -> Image.Image:
     memory = image.icc_transform("srgb").write_to_memory()
     return Image.frombytes("RGB", SMALL, memory)
+
+
+def adobe_rgb() -> bytes:
+    """As photographers have their cameras write it."""
+    image = QImage(scene(*SMALL).tobytes(), *SMALL, 3 * SMALL[0], QImage.Format.Format_RGB888)
+    image.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    image.convertToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.AdobeRgb))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(data.data())
+
+
+def sixteen_bits(kind: str) -> bytes:
+    grey = scene(*SMALL).convert("L").convert("I").point(lambda value: value * 257)
+    return packed(grey.convert("I;16"), kind)
+
+
+def in_black_and_white() -> Image.Image:
+    return scene(*SMALL).convert("L").point(lambda value: 255 * (value > 127)).convert("1")
 
 
 def panel_picture(visitor: Visitor) -> tuple[Image.Image, tuple[int, int]]:
@@ -197,12 +219,19 @@ KINDS: dict[str, tuple[Callable[[], bytes], Callable[[], Image.Image]]] = {
         lambda: vips().icc_transform("p3", input_profile="srgb").webpsave_buffer(lossless=True),
         lambda: scene(*SMALL),
     ),
+    "adobe_png": (adobe_rgb, lambda: scene(*SMALL)),
     "press_jpg": (lambda: of_a_press().jpegsave_buffer(Q=95), lambda: as_rgb(of_a_press())),
     "press_tif": (lambda: of_a_press().tiffsave_buffer(), lambda: as_rgb(of_a_press())),
     "naive_tif": (lambda: packed(scene(*SMALL).convert("CMYK"), "TIFF"), lambda: scene(*SMALL)),
     "grey_jpg": (
         lambda: jpeg(scene(*SMALL).convert("L")),
         lambda: scene(*SMALL).convert("L").convert("RGB"),
+    ),
+    "deep_png": (lambda: sixteen_bits("PNG"), lambda: scene(*SMALL).convert("L").convert("RGB")),
+    "deep_tif": (lambda: sixteen_bits("TIFF"), lambda: scene(*SMALL).convert("L").convert("RGB")),
+    "line_tif": (
+        lambda: packed(in_black_and_white(), "TIFF", compression="group4"),
+        lambda: in_black_and_white().convert("RGB"),
     ),
     "turned_png": (
         lambda: packed(turned(scene(*SMALL), 8), "PNG", exif=oriented(8)),
