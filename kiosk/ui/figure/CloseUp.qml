@@ -59,6 +59,7 @@ Item {
         anchors.fill: parent
         sourceComponent: /\.svgz?(\?|$)/i.test(CloseFigure.image.toString()) ? drawing : photograph
         Accessible.role: Accessible.Graphic
+        Accessible.ignored: !visible || !enabled
         Accessible.name: CloseFigure.picture.alt
     }
     Component {
