@@ -158,7 +158,7 @@ class _Mending:
 def _gap(detail: ErrorDetails) -> Gap:
     """What was typed, and what was meant by it: of an id with a title after it the id."""
     given, meant = detail["input"], detail.get("ctx", {}).get("meant", "")
-    if isinstance(given, dict) and len(given) == 1:
+    if isinstance(given, dict) and len(given) == 1 and isinstance(detail["loc"][-1], int):
         meant = next(iter(given))
     return Gap(given if isinstance(given, str) else "", meant)
 

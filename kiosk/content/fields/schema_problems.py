@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from kiosk.content.fields.misplaced import inner_of
+from kiosk.content.fields.readings import as_position
 from kiosk.content.fields.schema import Fields
 from kiosk.content.fields.schema_models import model_at
 from kiosk.content.wording import instead, nearest, odd_letter, show, suggest
@@ -19,6 +20,11 @@ from kiosk.content.yaml.source import Source
 from kiosk.content.yaml.spots import Spot, spot_at
 from kiosk.content.yaml.stray_lines import no_hyphen
 
+_CODE: Final = re.compile(r"[A-Za-z0-9-]+")
+_LONGEST: Final = 50
+_PLAIN_LISTS: Final = frozenset(("chapters", "languages"))
+_LONG: Final = frozenset(("body", "text"))
+_PLACES: Final = frozenset(("at", "focus"))
 _ITEM: Final = re.compile(r"([-–—−•·*+])\s*(\S+)")
 
 Key = str | int
@@ -105,27 +111,44 @@ def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found
         "string_type": lambda: _not_a_text(name, source.text, spot),
         "model_type": lambda: _not_fields(model_at(root, path), given),
         "dict_type": lambda: _not_fields(model_at(root, path), given),
-        "list_type": lambda: _not_a_list(name, given),
+        "list_type": lambda: _not_a_list(name, given, spot),
         "too_short": lambda: f"{show(name)} is an empty list.",
     }
     told = messages.get(kind, lambda: "This cannot be read here.")()
-    if kind == "list_type" and isinstance(given, str) and _ITEM.match(given):
+    if (
+        kind == "list_type"
+        and isinstance(given, (str, dict))
+        and (not isinstance(given, str) or _ITEM.match(given))
+    ):
         return spot.line, spot.column, told
     return *_value_place(spot), told
 
 
-def _not_a_list(name: str, given: Any) -> str:
+def _not_a_list(name: str, given: Any, spot: Spot) -> str:
     mark = _ITEM.match(given) if isinstance(given, str) else None
     if mark and mark[1] == "-":
         return f"After the hyphen a blank is missing. Write: - {mark[2]}"
     if mark:
         return f"{no_hyphen(mark[1])} Write: - {mark[2]}"
-    return f"{show(name)} is a list: each item in a line of its own that starts with a hyphen."
+    told = f"{show(name)} is a list: each item in a line of its own that starts with a hyphen."
+    if isinstance(given, dict) and given and spot.style != "{":
+        first, value = next(iter(given.items()))
+        written = f" {value}" if isinstance(value, str) and len(value) < _LONGEST else ""
+        return f"{told} Write: - {first}:{written}"
+    words = re.split(r"[,;\s]+", given.strip()) if isinstance(given, str) else [""]
+    if name in _PLAIN_LISTS and all(map(_CODE.fullmatch, words)) and len(given) < _LONGEST:
+        return f"{show(name)} is a list. Write: {name}: [{', '.join(words)}]"
+    return told
 
 
 def _not_a_text(name: str, text: str, spot: Spot) -> str:
+    written = text[spot.start : spot.end]
+    if name in _PLACES:
+        flat = " ".join(written.split())
+        meant = as_position(flat.replace(" y", ", y") if "," not in flat else flat)
+        told = "A position is two percentages with a blank between them"
+        return f"{told}. Write: {name}: {meant or '33% 80%'}"
     if spot.style in {"[", "{"}:
-        written = text[spot.start : spot.end]
         return (
             f"A text that starts with {spot.style} must stand in quotes. {instead(name, written)}"
         )
@@ -133,6 +156,11 @@ def _not_a_text(name: str, text: str, spot: Spot) -> str:
         first = next(iter(spot.fields))
         if len(spot.fields) == 1 and not name:
             return f"Here only an id stands, without a title. Write: - {first}"
+        if " " in first or name in _LONG:
+            return (
+                f"{show(name)} is a text. If {show(first)} with its colon belongs to it,"
+                f" write {name}: | and the text below that."
+            )
         what = f"{show(name)} is a text" if name else "This is a text"
         return f"{what}, and cannot have fields such as {show(first)} of its own."
     what = f"{show(name)} is a text" if name else "This is a text"
