@@ -10,11 +10,12 @@ from pydantic import BaseModel, RootModel
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from kiosk.content.fields import other_names
 from kiosk.content.fields.misplaced import inner_of
 from kiosk.content.fields.readings import as_position
 from kiosk.content.fields.schema import Fields
 from kiosk.content.fields.schema_models import model_at
-from kiosk.content.wording import instead, nearest, odd_letter, show, suggest
+from kiosk.content.wording import instead, odd_letter, show
 from kiosk.content.yaml.positions import place_in
 from kiosk.content.yaml.source import Source
 from kiosk.content.yaml.spots import Spot, spot_at
@@ -42,7 +43,7 @@ def tell(details: list[ErrorDetails], source: Source, root: type[BaseModel]) -> 
             missing.setdefault(tuple(above), []).append(str(last))
     for detail in details:
         if detail["type"] == "extra_forbidden":
-            found.append(_unknown(detail, source, root, guessed))
+            found += _unknown(detail, source, root, guessed)
         elif detail["type"] != "missing":
             found.append(_wrong(detail, source, root))
     for path, names in missing.items():
@@ -56,7 +57,7 @@ def _unknown(
     source: Source,
     root: type[BaseModel],
     guessed: set[tuple[Key, ...]],
-) -> Found:
+) -> list[Found]:
     path = detail["loc"]
     name, above = str(path[-1]), path[:-1]
     model = model_at(root, above)
@@ -64,18 +65,43 @@ def _unknown(
     line, column = spot.place
     known = list(model.model_fields) if model else []
     if inner := inner_of(source, root, above, name):
-        guessed.add((*above, inner, name))
-        told = f"{show(name)} is a field of {show(inner)} above. Indent it as its others."
-        return line, column, told
-    offer = suggest(name, known)
-    guessed.add((*above, nearest(name, known)))
+        return _outside(name, (*above, *inner), source, root, guessed)
+    offer = other_names.offer(name, known)
+    guessed.add((*above, other_names.meant(name, known)))
     odd = odd_letter(name)
     noun = getattr(model, "noun", "this")
     if odd:
         told = offer or f"{odd[1].capitalize()}."
-        return line, column + odd[0], f"{show(name)} is not a field of {noun}. {told}"
+        return [(line, column + odd[0], f"{show(name)} is not a field of {noun}. {told}")]
     told = offer or f"Its fields are {', '.join(known)}."
-    return line, column, f"{show(name)} is not a field of {noun}. {told}"
+    return [(line, column, f"{show(name)} is not a field of {noun}. {told}")]
+
+
+def _outside(
+    name: str,
+    inner: tuple[Key, ...],
+    source: Source,
+    root: type[BaseModel],
+    guessed: set[tuple[Key, ...]],
+) -> list[Found]:
+    """A field that stands too far to the left to be one of `inner`; of several the first tells."""
+    spot, holder = spot_at(source.spot, inner), model_at(root, inner)
+    above = inner[:-2] if isinstance(inner[-1], int) else inner[:-1]
+    line, column = spot_at(source.spot, (*above, name)).place
+    first = inner not in guessed
+    guessed |= {inner, (*inner, name)}
+    if isinstance(inner[-1], int):
+        right = next(iter(spot.fields.values())).place[1] - 1
+        noun = getattr(holder, "noun", "").partition(" ")[2]
+        told = f"{show(name)} is a field of the {noun} above. Indent it by {right}."
+    elif spot.fields:
+        told = f"{show(name)} is a field of {show(str(inner[-1]))} above. Indent it as its others."
+    elif first:
+        told = f"{show(name)} is a field of {show(str(inner[-1]))} above. Indent it by {column + 1}"
+        told += ", and what stands below it by 2 more."
+    else:
+        return []
+    return [(line, column, told)]
 
 
 def _missing(
@@ -161,6 +187,9 @@ def _not_a_text(name: str, text: str, spot: Spot) -> str:
                 f"{show(name)} is a text. If {show(first)} with its colon belongs to it,"
                 f" write {name}: | and the text below that."
             )
+        if name == "image" and len(spot.fields) == 1:
+            inner = spot.fields[first]
+            return f"A picture is named by its file alone. Write: image: {text[inner.start : inner.end]}"
         what = f"{show(name)} is a text" if name else "This is a text"
         return f"{what}, and cannot have fields such as {show(first)} of its own."
     what = f"{show(name)} is a text" if name else "This is a text"
@@ -171,7 +200,10 @@ def _not_fields(model: type[BaseModel] | None, given: Any) -> str:
     kind = "a list" if isinstance(given, list) else "a text"
     needed = [f"{name}:" for name, info in _fields(model).items() if info.is_required()]
     if not needed:
-        return f"Here entries must stand, each an id with a colon and its fields below; not {kind}."
+        told = f"Here entries must stand, each an id with a colon and its fields below; not {kind}."
+        first = given[0] if isinstance(given, list) and given else None
+        id_ = first.get("id") if isinstance(first, dict) else None
+        return f"{told} Instead of - id: {id_} write {id_}:" if isinstance(id_, str) else told
     noun = getattr(model, "noun", "this")
     return (
         f"Here the fields of {noun} must stand, each in its own line ({', '.join(needed)} …);"

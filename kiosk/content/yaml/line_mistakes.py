@@ -154,6 +154,10 @@ class _Walk:
         fields = self._fields | {content} if names_entry else self._fields
         found = stray(content, fields, begun=self._named_any)
         told = found.message
+        if not (found.mended or found.sure):
+            below = self._bar.takes_back(index, start)
+            if below is not None:
+                return below
         if found.mended:
             self.lines.tell(index, start + found.at, told)
             self.lines[index] = self.lines[index][:start] + found.mended
