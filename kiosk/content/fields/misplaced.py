@@ -27,9 +27,9 @@ def inner_of(source: Source, root: type[BaseModel], above: Keys, name: str) -> K
         items = beside[field].items
         keys: Keys = (field, len(items) - 1) if items else (field,)
         inner, spot = model_at(root, (*above, *keys)), items[-1] if items else beside[field]
-        if inner and name in inner.model_fields and name not in spot.fields:
-            if spot.fields or (not items and is_empty(_value(source, (*above, field)))):
-                return keys
+        is_open = spot.fields or (not items and is_empty(_value(source, (*above, field))))
+        if is_open and inner and name in inner.model_fields and name not in spot.fields:
+            return keys
     return ()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
@@ -52,22 +51,29 @@ def as_date(value: str) -> str:
     if found := _ABOUT.fullmatch(value):
         return found[1]
     if found := _SEPARATED.fullmatch(value):
-        first, middle, last = found[1], found[3], found[4]
-        if len(first) == 4 and len(last) <= 2:
-            return _first_valid(_dates(first, middle, last))
-        if len(last) == 4 and len(first) <= 2:
-            orders = {*_dates(last, middle, first)}
-            if found[2] != ".":
-                orders |= {*_dates(last, first, middle)}
-            return orders.pop() if len(orders) == 1 else ""
-        return ""
+        meant = _numbers(found[1], found[2], found[3], found[4])
+    else:
+        meant = _with_month(value)
+    return meant.pop() if len(meant) == 1 else ""
+
+
+def _numbers(first: str, mark: str, middle: str, last: str) -> set[str]:
+    """The dates that three numbers may mean."""
+    if len(first) == 4 and len(last) <= 2:
+        return _dates(first, middle, last)
+    if len(last) == 4 and len(first) <= 2:
+        day_first = _dates(last, middle, first)
+        return day_first if mark == "." else day_first | _dates(last, first, middle)
+    return set()
+
+
+def _with_month(value: str) -> set[str]:
+    """The dates that a month's name and numbers may mean."""
     years, month = _YEAR.findall(value), _month(value)
     days = re.findall(r"\b\d{1,2}\b", value)
     if len(years) != 1 or not month or len(days) > 1:
-        return ""
-    if not days:
-        return f"{years[0]}-{month:02}"
-    return _first_valid(_dates(years[0], str(month), days[0]))
+        return set()
+    return _dates(years[0], str(month), days[0]) if days else {f"{years[0]}-{month:02}"}
 
 
 def _month(value: str) -> int:
@@ -81,12 +87,8 @@ def _month(value: str) -> int:
     return named[0] if len(named) == len(words) == 1 else 0
 
 
-def _dates(year: str, month: str, day: str) -> list[str]:
+def _dates(year: str, month: str, day: str) -> set[str]:
     try:
-        return [date(int(year), int(month), int(day)).isoformat()]
+        return {date(int(year), int(month), int(day)).isoformat()}
     except ValueError:
-        return []
-
-
-def _first_valid(dates: Iterable[str]) -> str:
-    return next(iter(dates), "")
+        return set()

@@ -179,21 +179,27 @@ def _not_a_text(name: str, text: str, spot: Spot) -> str:
             f"A text that starts with {spot.style} must stand in quotes. {instead(name, written)}"
         )
     if spot.fields:
-        first = next(iter(spot.fields))
-        if len(spot.fields) == 1 and not name:
-            return f"Here only an id stands, without a title. Write: - {first}"
-        if " " in first or name in _LONG:
-            return (
-                f"{show(name)} is a text. If {show(first)} with its colon belongs to it,"
-                f" write {name}: | and the text below that."
-            )
-        if name == "image" and len(spot.fields) == 1:
-            inner = spot.fields[first]
-            return f"A picture is named by its file alone. Write: image: {text[inner.start : inner.end]}"
-        what = f"{show(name)} is a text" if name else "This is a text"
-        return f"{what}, and cannot have fields such as {show(first)} of its own."
+        return _no_fields(name, text, spot)
     what = f"{show(name)} is a text" if name else "This is a text"
     return f"{what}, not a list. If the hyphens belong to it, put | after the colon."
+
+
+def _no_fields(name: str, text: str, spot: Spot) -> str:
+    """A text that has fields."""
+    first = next(iter(spot.fields))
+    if len(spot.fields) == 1 and not name:
+        return f"Here only an id stands, without a title. Write: - {first}"
+    if " " in first or name in _LONG:
+        return (
+            f"{show(name)} is a text. If {show(first)} with its colon belongs to it,"
+            f" write {name}: | and the text below that."
+        )
+    if name == "image" and len(spot.fields) == 1:
+        inner = spot.fields[first]
+        written = text[inner.start : inner.end]
+        return f"A picture is named by its file alone. Write: image: {written}"
+    what = f"{show(name)} is a text" if name else "This is a text"
+    return f"{what}, and cannot have fields such as {show(first)} of its own."
 
 
 def _not_fields(model: type[BaseModel] | None, given: Any) -> str:

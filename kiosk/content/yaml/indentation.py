@@ -82,7 +82,8 @@ class Indentation:
         if left or (self._levels and not opens):
             right = left or above
             if index not in self._mended:
-                told = f"This field is indented by {count(start, 'blank')}, and its neighbours by {right}."
+                told = f"This field is indented by {count(start, 'blank')},"
+                told += f" and its neighbours by {right}."
                 self._lines.misfit(index, start, told)
             self._lines[index] = " " * (indent + right - start) + self._lines[index][indent:]
             start = right
@@ -156,7 +157,8 @@ class Indentation:
         if is_panel:
             near = min(self._hyphens)
         if is_panel or abs(near - column) <= 2:
-            told = f"This hyphen is indented by {count(column, 'blank')}, and the list's others by {near}."
+            told = f"This hyphen is indented by {count(column, 'blank')},"
+            told += f" and the list's others by {near}."
             self._lines.misfit(index, column, told)
             self._lines[index] = " " * near + body
             return near

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from kiosk.content.wording import instead, quoted
+from kiosk.content.yaml.bracketed_names import bracketed
 from kiosk.content.yaml.mended_lines import MendedLines
 from kiosk.content.yaml.yaml_traps import backslash
 
@@ -20,9 +21,6 @@ _NEAR: Final = 50  # lines that a text in quotes or brackets may have
 _FIELD_LINE: Final = re.compile(r"[ \t]*(?:- +)*[A-Za-z_][\w-]*:(?:\s|$)")
 LISTS: Final = frozenset(("chapters", "languages", "panels", "hotspots"))
 _NO_ITEM: Final = re.compile(r"[\[,][ \t]*,")
-_OPENS: Final = re.compile(r"(person|term|place): +([a-z0-9-]+)")
-_LINK: Final = re.compile(r"\[[^\]]*\]\(((?:person|term|place):[a-z0-9-]+)\)")
-_PICTURE: Final = re.compile(r"!\[[^\]]*\]\(([^()\s]+)\)")
 MARKS: Final = "*&!%@`,]}|>"
 
 
@@ -36,25 +34,21 @@ class ValueMistake(NamedTuple):
 
 def in_value(name: str, value: str) -> ValueMistake | None:
     """What is wrong with a value in one line, which stands after `name:` or a list's hyphen."""
+    if special := bracketed(name, value):
+        return ValueMistake(*special)
     if name in LISTS and (mistake := _in_list(name, value)):
         return mistake
     if value[0] in "\"'":
         return (_in_double_quotes if value[0] == '"' else _in_single_quotes)(name, value)
-    if name == "opens" and (opened := _LINK.fullmatch(value)):
-        told = f"Here only what is opened stands, without words or brackets. Write: {name}: "
-        return ValueMistake(0, told + opened[1], opened[1])
-    if name == "image" and (picture := _PICTURE.fullmatch(value)):
-        told = f"Here only the picture's name stands, without brackets. Write: {name}: "
-        return ValueMistake(0, told + picture[1], picture[1])
+    return _unquoted(name, value)
+
+
+def _unquoted(name: str, value: str) -> ValueMistake | None:
     if value[0] in MARKS or value[:2] in {"- ", "? ", "-", "?"}:
         return _must_be_quoted(name, value)
     if value[0] in "[{":
         return _in_brackets(name, value)
     text = _COMMENT.sub("", value)
-    if opened := _OPENS.fullmatch(text):
-        told = f"Between the colon and the id no blank stands. Write: {name}: "
-        meant = f"{opened[1]}:{opened[2]}"
-        return ValueMistake(opened.end(1) + 1, told + meant, meant)
     if colon := _COLON.search(text):
         told = f"A text with a colon in it must stand in quotes. {instead(name, text)}"
         return ValueMistake(colon.start(), told, quoted(text))
