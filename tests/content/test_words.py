@@ -20,7 +20,7 @@ SENTENCE = re.compile(r"[A-Za-z{’'].* .*[.:?!]?")
 
 
 def sentences(path: Path) -> Iterator[str]:
-    """The texts with a blank in a module, without docstrings, patterns and what is raised."""
+    """The texts with a blank in a module, without docstrings, patterns and the parser's words."""
     tree = ast.parse(path.read_text())
     hidden: set[int] = set()
     for node in ast.walk(tree):
@@ -33,6 +33,9 @@ def sentences(path: Path) -> Iterator[str]:
             hidden |= {id(one) for one in ast.walk(node)}
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "PydanticCustomError":
             hidden |= {id(one) for one in node.args}
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "_REASONS":
+            pairs = node.value.elts if isinstance(node.value, ast.Tuple) else []
+            hidden |= {id(pair.elts[0]) for pair in pairs if isinstance(pair, ast.Tuple)}
     for node in ast.walk(tree):
         text = node.value if isinstance(node, ast.Constant) else None
         if isinstance(text, str) and id(node) not in hidden and SENTENCE.match(text):
