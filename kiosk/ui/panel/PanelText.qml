@@ -63,7 +63,7 @@ Item {
         font.letterSpacing: Theme.tracking
         Accessible.role: Accessible.StaticText
         Accessible.name: text
-        Accessible.ignored: !panel.isCurrent
+        Accessible.ignored: !panel.isCurrent || !enabled
     }
 
     BalancedText {
@@ -81,7 +81,7 @@ Item {
         font.pixelSize: Theme.headingSize
         lineHeight: Theme.headingLine
         Accessible.role: Accessible.Heading
-        Accessible.ignored: !panel.isCurrent || !visible
+        Accessible.ignored: !panel.isCurrent || !visible || !enabled
     }
 
     PagedBody {
@@ -115,7 +115,7 @@ Item {
         font.pixelSize: Theme.portrait ? Theme.hintSize : Theme.text(24)
         Accessible.role: Accessible.StaticText
         Accessible.name: panel.position
-        Accessible.ignored: !panel.isCurrent
+        Accessible.ignored: !panel.isCurrent || !enabled
     }
 
     Loader {

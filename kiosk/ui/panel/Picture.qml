@@ -33,7 +33,7 @@ Item {
     clip: true
     Accessible.role: Accessible.Graphic
     Accessible.name: alt
-    Accessible.ignored: alt === ""
+    Accessible.ignored: alt === "" || !visible || !enabled
 
     Rectangle {
         anchors.fill: parent
