@@ -10,12 +10,11 @@ from pydantic import BaseModel, RootModel
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from kiosk.content.fields import other_names
-from kiosk.content.fields.misplaced import inner_of
+from kiosk.content.fields import strange_fields
 from kiosk.content.fields.readings import as_position
 from kiosk.content.fields.schema import Fields
 from kiosk.content.fields.schema_models import model_at
-from kiosk.content.wording import instead, odd_letter, show
+from kiosk.content.wording import instead, show
 from kiosk.content.yaml.positions import place_in
 from kiosk.content.yaml.source import Source
 from kiosk.content.yaml.spots import Spot, spot_at
@@ -43,65 +42,13 @@ def tell(details: list[ErrorDetails], source: Source, root: type[BaseModel]) -> 
             missing.setdefault(tuple(above), []).append(str(last))
     for detail in details:
         if detail["type"] == "extra_forbidden":
-            found += _unknown(detail, source, root, guessed)
+            found += strange_fields.unknown(detail, source, root, guessed)
         elif detail["type"] != "missing":
             found.append(_wrong(detail, source, root))
     for path, names in missing.items():
         left = [name for name in names if (*path, name) not in guessed]
         found += _missing(path, left, source, root)
     return found
-
-
-def _unknown(
-    detail: ErrorDetails,
-    source: Source,
-    root: type[BaseModel],
-    guessed: set[tuple[Key, ...]],
-) -> list[Found]:
-    path = detail["loc"]
-    name, above = str(path[-1]), path[:-1]
-    model = model_at(root, above)
-    spot = spot_at(source.spot, path)
-    line, column = spot.place
-    known = list(model.model_fields) if model else []
-    if inner := inner_of(source, root, above, name):
-        return _outside(name, (*above, *inner), source, root, guessed)
-    offer = other_names.offer(name, known)
-    guessed.add((*above, other_names.meant(name, known)))
-    odd = odd_letter(name)
-    noun = getattr(model, "noun", "this")
-    if odd:
-        told = offer or f"{odd[1].capitalize()}."
-        return [(line, column + odd[0], f"{show(name)} is not a field of {noun}. {told}")]
-    told = offer or f"Its fields are {', '.join(known)}."
-    return [(line, column, f"{show(name)} is not a field of {noun}. {told}")]
-
-
-def _outside(
-    name: str,
-    inner: tuple[Key, ...],
-    source: Source,
-    root: type[BaseModel],
-    guessed: set[tuple[Key, ...]],
-) -> list[Found]:
-    """A field that stands too far to the left to be one of `inner`; of several the first tells."""
-    spot, holder = spot_at(source.spot, inner), model_at(root, inner)
-    above = inner[:-2] if isinstance(inner[-1], int) else inner[:-1]
-    line, column = spot_at(source.spot, (*above, name)).place
-    first = inner not in guessed
-    guessed |= {inner, (*inner, name)}
-    if isinstance(inner[-1], int):
-        right = next(iter(spot.fields.values())).place[1] - 1
-        noun = getattr(holder, "noun", "").partition(" ")[2]
-        told = f"{show(name)} is a field of the {noun} above. Indent it by {right}."
-    elif spot.fields:
-        told = f"{show(name)} is a field of {show(str(inner[-1]))} above. Indent it as its others."
-    elif first:
-        told = f"{show(name)} is a field of {show(str(inner[-1]))} above. Indent it by {column + 1}"
-        told += ", and what stands below it by 2 more."
-    else:
-        return []
-    return [(line, column, told)]
 
 
 def _missing(
