@@ -96,9 +96,7 @@ class Trail(QObject):
         visit = self._visit
         visit.close()
         visit.goTo(stand.place)
-        # The card first: what a screen shows goes by what is open.
-        visit.open(stand.card)
-        visit.lay(stand.screens)
+        visit.lay(stand.screens, stand.card)
         self.changed.emit()
 
     @Slot()

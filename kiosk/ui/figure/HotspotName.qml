@@ -20,6 +20,7 @@ Rectangle {
     color: isOpen ? Theme.accent : Theme.ink
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
+    Accessible.ignored: !visible || !enabled
     Accessible.name: label
     Accessible.description: opens
     Accessible.focusable: true
