@@ -37,6 +37,7 @@ class Contact:
         self.time = time
         self.speed = 0.0
         self.lost = False
+        self.drags = False
 
 
 @QmlElement
@@ -56,6 +57,8 @@ class Hands(QObject):
     keyboardChanged = Signal()
     mouseChanged = Signal()
     present = Signal()
+    letGo = Signal()
+    """No finger drags anything any more."""
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -83,6 +86,11 @@ class Hands(QObject):
     def mouse(self) -> bool:
         """Whether a mouse moves the pointer, so that it has to be seen."""
         return self._mouse_moves
+
+    @property
+    def isDragging(self) -> bool:
+        """Whether a finger, or a mouse that is pressed, has moved something, and is still down."""
+        return any(contact.drags for contact in self._contacts.values())
 
     @Slot(result=float)
     def time(self) -> float:
@@ -179,6 +187,8 @@ class Hands(QObject):
                 # A finger that rested before it was lifted has no speed left.
                 still = time - contact.time > 80
                 self.swipeEnded.emit(0.0 if still else contact.speed)
+            if contact.drags and not self.isDragging:
+                self.letGo.emit()
 
     def _move(self, number: int, contact: Contact, at: QPointF, time: int) -> None:
         step = at.x() - contact.last.x()
@@ -190,6 +200,7 @@ class Hands(QObject):
         # A palm that rests trembles; only what moves further is somebody.
         if (at - contact.noticed).manhattanLength() > self._wander / 2:
             contact.noticed = at
+            contact.drags = True
             self.present.emit()
         if self._leader == number:
             self.swiped.emit(at.x() - contact.start.x())
@@ -215,8 +226,11 @@ class Hands(QObject):
         """As if the swipe had gone back to where it began; what is still down does nothing more."""
         if self._leader is not None:
             self.swiped.emit(0.0)
+        dragged = self.isDragging
         self._contacts.clear()
         self._end_swipe()
+        if dragged:
+            self.letGo.emit()
 
     def _end_swipe(self) -> None:
         if self._leader is not None:

@@ -25,20 +25,31 @@ class Preparing(QObject):
         assert isinstance(visit, Visit)
         assert isinstance(photographs, Photographs)
         super().__init__(visit)
-        self._exhibit = visit.exhibit
+        self._visit = visit
         self._photographs = photographs
         self._process: QProcess | None = None
         visit.underWayChanged.connect(self._begin)
 
     @Slot()
+    def again(self) -> None:
+        """The exhibit has changed: prepares what is new, after what is being prepared."""
+        if self._process is None or self._process.state() == QProcess.ProcessState.NotRunning:
+            self._begin()
+        else:
+            self._process.finished.connect(self._begin)
+
+    @Slot()
     def _begin(self) -> None:
         from kiosk.prepare import shelf
 
-        folder = self._exhibit.folder
-        files = [picture.file for picture in self._exhibit.large if picture.file]
+        exhibit = self._visit.exhibit
+        folder = exhibit.folder
+        files = [picture.file for picture in exhibit.large if picture.file]
         if shelf.is_in_order(folder, files):
             return
         task = json.dumps({"exhibit": str(folder.absolute()), "files": files})
+        if self._process is not None:
+            self._process.deleteLater()
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.readyReadStandardOutput.connect(self._look)

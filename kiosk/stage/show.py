@@ -19,6 +19,7 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.stage.editor import Editor
 from kiosk.stage.ending import Ending
 from kiosk.stage.fonts import FontMissingError, load_fonts
+from kiosk.stage.following import Following
 from kiosk.stage.hands import Hands
 from kiosk.stage.preparing import Preparing
 from kiosk.stage.renderer import FAILED
@@ -247,7 +248,10 @@ def show(exhibit: Exhibit, showing: Showing) -> int:
         return 2
     window.sceneGraphError.connect(lambda *_: app.exit(FAILED))
     preparing = Preparing(engine.handed)
+    following = Following(engine.handed, exhibit.folder, on_desk=showing.size is not None)
+    following.followed.connect(preparing.again)
     code = app.exec()
+    following.end()
     preparing.end()
     # Not deleteLater(), which nothing carries out any more: the engine's picture thread would
     # outlive the application, and at times corrupt the heap.

@@ -33,10 +33,15 @@ class Photographs(QObject):
 
     def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._large = {url_of(exhibit.folder, picture): picture for picture in exhibit.large}
-        self._exhibit = exhibit
         self._found: dict[QUrl, Path] = {}
         self._ready = 0
+        self.show(exhibit)
+
+    def show(self, exhibit: Exhibit) -> None:
+        """The photographs are those of the exhibit as its files are now."""
+        self._large = {url_of(exhibit.folder, picture): picture for picture in exhibit.large}
+        self._exhibit = exhibit
+        self._found = {image: at for image, at in self._found.items() if image in self._large}
         self.look()
 
     @Slot()
