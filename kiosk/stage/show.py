@@ -18,8 +18,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.content.exhibit import Exhibit
 from kiosk.stage.editor import Editor
 from kiosk.stage.ending import Ending
-from kiosk.stage.fonts import FontMissingError, load_fonts
 from kiosk.stage.following import Following
+from kiosk.stage.fonts import FontMissingError, load_fonts
 from kiosk.stage.hands import Hands
 from kiosk.stage.preparing import Preparing
 from kiosk.stage.renderer import FAILED

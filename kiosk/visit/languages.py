@@ -17,7 +17,8 @@ class NoSuchLanguageError(Exception):
 class Languages:
     """Gives an exhibit in another language: the same ids and order, other texts and pictures.
 
-    `others` are those that are open already. Whatever language was kept opens in a few milliseconds, whatever was not is read from the files.
+    `others` are those that are open already. Whatever language was kept opens in a few
+    milliseconds, whatever was not is read from the files.
     """
 
     def __init__(self, exhibit: Exhibit, *others: Exhibit) -> None:

@@ -74,7 +74,7 @@ class Events(QObject):
         one, or the last.
         """
         if self._left != NOWHERE:
-            return min(self._left, max(0, self.count - 1))  # type: ignore[operator,call-overload]
+            return min(self._left, max(0, len(self._events()) - 1))
         route, place = self._visit.route, self._visit.stand.place
         told = [self._panel_of(event) for event in self._events()]
         if place in told:
@@ -141,9 +141,7 @@ class Events(QObject):
         return [self.stop(number, length, gap) for number in range(0, len(at), step)]
 
     @Slot(int, float, float, str, result="QVariantMap")
-    def stop(
-        self, number: int, length: float, gap: float, _language: str = ""
-    ) -> dict[str, float]:
+    def stop(self, number: int, length: float, gap: float, _language: str = "") -> dict[str, float]:
         """Where an event is on a line of some px: drawn `at`, while it `belongs`, to scale.
 
         Events are `gap` apart, or as far as there is room.
