@@ -121,7 +121,7 @@ class Following(QObject):
 
     @Slot()
     def _ended(self) -> None:
-        """It has ended, because it had nothing to do or by an accident; the next one begins anew."""
+        """It ended: it had nothing to do, or by an accident. The next one begins anew."""
         if self._process is not None:
             self._process.deleteLater()
             self._process = None

@@ -124,7 +124,7 @@ class Visit(QObject):
         old, new = self._route, Route(now)
         there = nearest(old, new, self._place)
         chapters = {chapter.id: number for number, chapter in enumerate(now.chapters)}
-        seen = (chapters.get(self._exhibit.chapters[number].id) for number in self._seen)
+        seen = [chapters.get(self._exhibit.chapters[number].id) for number in self._seen]
         is_same = there is not None and old.panel(self._place).id == new.panel(there).id
         place = min(self._place, new.count - 1) if there is None else there
         # First: what is shown by a screen that goes would be looked for in vain.
