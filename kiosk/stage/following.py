@@ -54,7 +54,7 @@ class Following(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
         self._process: QProcess | None = None
-        self._is_reading = self._is_stale = False
+        self._process_began = self._is_reading = self._is_stale = False
         self._printed = ""
         self._waiting: list[Exhibit] = []
         self.changed.connect(self._note)
@@ -67,11 +67,12 @@ class Following(QObject):
         if self._watching:
             self._watching.end()
             self._watching = None
-        if self._process is not None:
-            self._process.closeWriteChannel()
-            if not self._process.waitForFinished(PATIENCE):
-                self._process.kill()
-                self._process.waitForFinished()
+        process, self._process = self._process, None
+        if process is not None:
+            process.closeWriteChannel()
+            if not process.waitForFinished(PATIENCE):
+                process.kill()
+                process.waitForFinished()
 
     @Slot()
     def _begin(self) -> None:
@@ -107,7 +108,9 @@ class Following(QObject):
             process = QProcess(self)
             process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
             process.readyReadStandardOutput.connect(self._hear)
+            process.started.connect(self._started)
             process.finished.connect(self._ended)
+            process.errorOccurred.connect(self._ended)
             process.start(sys.executable, ["-m", "kiosk.reread"])
             task = {
                 "exhibit": str(self._folder.absolute()),
@@ -116,17 +119,26 @@ class Following(QObject):
             }
             process.write(json.dumps(task).encode() + b"\n")
             self._process = process
+            self._process_began = False
         self._is_reading = True
         self._process.write(b"read\n")
 
     @Slot()
+    def _started(self) -> None:
+        self._process_began = True
+
+    @Slot()
     def _ended(self) -> None:
         """It ended: it had nothing to do, or by an accident. The next one begins anew."""
-        if self._process is not None:
-            self._process.deleteLater()
-            self._process = None
-        if self._is_reading:
-            self._is_reading = self._is_stale = False
+        if self._process is None:
+            return
+        was_idle = self._process.exitStatus() == QProcess.ExitStatus.NormalExit
+        was_asked = self._is_reading
+        self._process.deleteLater()
+        self._process = None
+        self._is_reading = self._is_stale = False
+        if was_asked and was_idle and self._process_began:
+            self._ask()
 
     @Slot()
     def _hear(self) -> None:
@@ -176,4 +188,6 @@ class Following(QObject):
         self._presence.follow(exhibits[0].visit)
         self._photographs.show(exhibits[0])
         self._visit.show(*exhibits)
+        if self._presence.state == "away":  # type: ignore[comparison-overlap]
+            self._visit.goToFirst()  # which may be another panel now
         self.followed.emit()

@@ -112,9 +112,13 @@ class Hands(QObject):
     def disown(self) -> None:
         """What is on the glass or held down now does no more until it is let go of."""
         self._is_key_disowned = True
+        dragged = self.isDragging
         for contact in self._contacts.values():
             contact.lost = True
+            contact.drags = False
         self._end_swipe()
+        if dragged:
+            self.letGo.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Looks at an event on its way to the window."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-QUIET: Final = 0.02
+QUIET: Final = 0.01
 """Seconds without a further change: many files that are saved at once are read once."""
 STILL: Final = 0.1
 """Seconds that a file has been the same, where nobody says that it was closed."""

@@ -113,13 +113,21 @@ class Engine(QQmlApplicationEngine):
         done += [settings.barChanged, settings.contrastChanged, settings.lessMovementChanged]
         done += [settings.textSizeChanged, settings.lowerControlsChanged]
         for signal in done:
-            signal.connect(hands.act)
+            signal.connect(self._act)
         presence.stateChanged.connect(hands.disown)
         # A finger or a key that was down before another screen came does nothing on that one.
         visit.screenChanged.connect(hands.disown)
         presence.over.connect(visit.startOver)
         presence.over.connect(settings.reset)
         self.addImportPath(str(PACKAGES))
+
+    @Slot()
+    def _act(self) -> None:
+        visit, hands = self.handed[Visit], self.handed[Hands]
+        assert isinstance(visit, Visit)
+        assert isinstance(hands, Hands)
+        if not visit.isGivenAnew:
+            hands.act()
 
 
 class FirstFrame(QObject):

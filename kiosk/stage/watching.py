@@ -46,7 +46,7 @@ class Watching(events.FileSystemEventHandler):
         self._tell = tell
         self._trees: dict[str, ObservedWatch] = {}
         self._lock = threading.Lock()
-        self.polling = _why_no_notices(self._folder)
+        self.polling = why_no_notices(self._folder)
         try:
             self._observer = self._begin(polls=bool(self.polling))
         except OSError as error:
@@ -127,7 +127,7 @@ def _why(error: OSError) -> str:
     return f"the system gives no notice of changes there: {(error.strerror or str(error)).lower()}"
 
 
-def _why_no_notices(folder: Path) -> str:
+def why_no_notices(folder: Path) -> str:
     """Why no notices of changes would come from a folder; empty where they do, or nobody knows."""
     best, kind = "", ""
     try:

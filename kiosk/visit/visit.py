@@ -128,8 +128,9 @@ class Visit(QObject):
         is_same = there is not None and old.panel(self._place).id == new.panel(there).id
         place = min(self._place, new.count - 1) if there is None else there
         # First: what is shown by a screen that goes would be looked for in vain.
+        self._before = old
         self._keep_screens(now, is_there=there is not None)
-        self._before, self._exhibit, self._route, self._place = old, now, new, place
+        self._exhibit, self._route, self._place = now, new, place
         self._seen = {number for number in seen if number is not None} | {new.chapter_of(place)}
         if not is_same:
             self._pages.arrive(from_end=False)
@@ -164,6 +165,11 @@ class Visit(QObject):
         elif card != self._card:
             self._card = card
             self.cardChanged.emit()
+
+    @property
+    def isGivenAnew(self) -> bool:
+        """Whether what is told just now comes of the files, and not of a visitor's hand."""
+        return self._before is not None
 
     @property
     def isAtRest(self) -> bool:

@@ -134,6 +134,41 @@ class TestOneFinger:
         assert heard.said == []
 
 
+class TestADrag:
+    @pytest.fixture
+    def let_go(self, hands: Hands) -> list[bool]:
+        """Whether something was still dragged each time that all was told to be let go of."""
+        told: list[bool] = []
+        hands.letGo.connect(lambda: told.append(hands.isDragging))
+        return told
+
+    def test_lasts_until_the_finger_is_lifted(
+        self, fingers: Fingers, hands: Hands, let_go: list[bool]
+    ) -> None:
+        fingers.down(1, 900, 500)
+        fingers.move(1, 905, 500)
+        assert not hands.isDragging
+        fingers.move(1, 600, 500)
+        assert hands.isDragging
+        fingers.up(1, 600, 500)
+        assert not hands.isDragging
+        assert let_go == [False]
+
+    def test_a_palm_that_rests_drags_nothing(self, fingers: Fingers, hands: Hands) -> None:
+        fingers.down(1, 900, 500)
+        fingers.move(1, 902, 501)
+        assert not hands.isDragging
+
+    def test_what_is_disowned_drags_nothing_more(
+        self, fingers: Fingers, hands: Hands, let_go: list[bool]
+    ) -> None:
+        fingers.down(1, 900, 500)
+        fingers.move(1, 600, 500)
+        hands.disown()
+        assert let_go == [False]
+        fingers.up(1, 600, 500)
+
+
 class TestManyFingers:
     def test_palms_that_rest_do_not_keep_a_finger_from_swiping(
         self, fingers: Fingers, heard: Heard
