@@ -17,7 +17,7 @@ ALLIANCES = {
     "rest": ("Rest of the\nPolitburo", "Остальное\nПолитбюро"),
     "with": (Label("WITH\nSTALIN", down=-34), Label("СО\nСТАЛИНЫМ", down=-34)),
     "against": ("AGAINST", "ПРОТИВ"),
-    "opposition": ("United\nOpposition", Label("Объединённая оппозиция", down=48)),
+    "opposition": (Label("United\nOpposition", down=10), Label("Объединённая оппозиция", down=54)),
     "died": ("died 21 Jan 1924", "умер 21 янв. 1924"),
     "out": ("OUT", Label("ПАЛИ", right=-26)),
     "trotsky-zinoviev-out": ("Nov 1927", "нояб. 1927"),

@@ -65,7 +65,7 @@ def _entries(exhibit: Exhibit, panel: Panel) -> Iterator[tuple[str, int]]:
     found: set[str] = set()
     while waiting:
         target = waiting.pop(0)
-        text = _text(exhibit, target)
+        text = text_of(exhibit, target)
         if text is None or target in found:
             continue
         found.add(target)
@@ -73,7 +73,7 @@ def _entries(exhibit: Exhibit, panel: Panel) -> Iterator[tuple[str, int]]:
         waiting += [_target(link) for link in text.links]
 
 
-def _text(exhibit: Exhibit, target: str) -> RichText | None:
+def text_of(exhibit: Exhibit, target: str) -> RichText | None:
     """What the card of an entry says; None where the target is none, or a source."""
     kind, _, key = target.partition(":")
     entry: Person | Term | Place | None = None

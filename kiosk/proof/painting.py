@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QImage
 
+from kiosk.content.exhibit import Figure
 from kiosk.proof.cards import Card, cards_of, to_paint
+from kiosk.proof.figures import points_of, without_hotspots
 from kiosk.proof.ink import unseen
 from kiosk.proof.screen import Screen
 from kiosk.proof.screens import ATTRACT, SCREENS, STILL_THERE, Shot
@@ -63,6 +65,7 @@ class _Painting:
         longest = to_paint(cards)
         if series.size.contrast:  # changes colours alone, and those are the same on each of a kind
             cards = [card for card in cards if card in longest]
+        sample = without_hotspots(panels, series.places)
         last: list[tuple[Shot, _Look]] = []
         if series.attracts:
             self._keep(ATTRACT, self._look("title"))
@@ -72,8 +75,8 @@ class _Painting:
             self._panel(place, shot)
             for card in (card for card in cards if card.place == place):
                 last += self._card(card, longest=card in longest)
-            if panels[place].figure.hotspots:
-                self._screen("figure", shot.figure)
+            if panels[place].figure.hotspots or place == sample:
+                self._figure(panels[place].figure, shot.figure)
             progress(done)
         for shot, look in last:
             self._print(shot, look)
@@ -117,6 +120,23 @@ class _Painting:
                 self._verdicts.append(Verdict(shot.page(page).name, look.faults))
                 if page == 1 or look.faults:
                     self._print(shot.page(page), look)
+
+    def _figure(self, figure: Figure, shot: Shot) -> None:
+        """A figure looked at closely, and what each of its points tells there.
+
+        The longest is painted, and what is not right of others.
+        """
+        self._screen("figure", shot)
+        points = points_of(self._series.exhibit, figure)
+        longest = max(points, key=lambda point: point.length, default=None)
+        for point in points if not self._series.size.contrast else filter(None, [longest]):
+            self._studio.open_card(point.target)
+            told = shot.told(point.target)
+            for page, look in enumerate(self._pages("text", closely=point == longest), 1):
+                self._verdicts.append(Verdict(told.page(page).name, look.faults))
+                if point == longest or look.faults:
+                    self._print(told.page(page), look)
+            self._studio.close_card()
 
     def _card(self, card: Card, *, longest: bool) -> Iterator[tuple[Shot, _Look]]:
         """What is to be painted of a card: all of the longest, and what is not right of others."""

@@ -22,6 +22,10 @@ class Shot(NamedTuple):
         """A panel's figure as it is looked at closely."""
         return Shot(f"{self.file}.figure", f"{self.name}, looked at closely")
 
+    def told(self, point: str) -> Shot:
+        """What a point of a figure tells beside it; `point` is what it opens, "kind:id"."""
+        return Shot(f"{self.file}.{point.replace(':', '-')}", f"{self.name}, {point}")
+
 
 ATTRACT: Final = Shot("attract", "attract screen")
 STILL_THERE: Final = Shot("still-there", "“Are you still there?”")

@@ -87,16 +87,16 @@ class CloseFigure(QObject):
             for number, spot in enumerate(self._figure.hotspots, 1)
         ]
 
-    @Slot(float, float, float, float, result="QVariantList")
+    @Slot(float, float, float, float, int, result="QVariantList")
     def pins(
-        self, width: float, height: float, lift: float, apart: float
+        self, width: float, height: float, lift: float, apart: float, opened: int
     ) -> list[dict[str, float] | None]:
         """Where each hotspot's number stands, and what it points to, in a picture of a size in px.
 
-        Null where a number has no room: see `pinned`.
+        Null where a number has no room, which the one that is opened always has: see `pinned`.
         """
         points = [(spot.at.x * width, spot.at.y * height) for spot in self._figure.hotspots]
-        places = pinned(points, (width, height), lift, apart)
+        places = pinned(points, (width, height), lift, apart, max(0, opened - 1))
         return [
             {"x": at[0], "y": at[1], "pointX": point[0], "pointY": point[1]} if at else None
             for at, point in zip(places, points, strict=True)

@@ -13,11 +13,14 @@ GIVING_WAY: Final = 0.6
 """Of the distance between two: how far a number may stand from where it would stand alone."""
 
 
-def pinned(points: Sequence[At], size: At, lift: float, apart: float) -> list[At | None]:
+def pinned(
+    points: Sequence[At], size: At, lift: float, apart: float, first: int = 0
+) -> list[At | None]:
     """Where each number stands in a picture of a size, in px; None where there is no room.
 
     A number stands `lift` above its point, below it where there is no room above. None is nearer
     than `apart` to another; they give way a little, and the later one where that is not enough.
+    The one that is `first`, counted from 0, gives way to none.
     """
     alone = [_lifted(point, size, lift, apart / 2) for point in points]
     at = list(alone)
@@ -29,10 +32,10 @@ def pinned(points: Sequence[At], size: At, lift: float, apart: float) -> list[At
             _inside(_near(place, home, GIVING_WAY * apart), size, apart / 2)
             for place, home in zip(at, alone, strict=True)
         ]
-    found: list[At | None] = []
-    for place in at:
-        is_free = all(_far(place, other) > apart - 0.5 for other in found if other)
-        found.append(place if is_free else None)
+    found: list[At | None] = [None] * len(at)
+    for number in sorted(range(len(at)), key=lambda number: number != first):
+        if all(_far(at[number], other) > apart - 0.5 for other in found if other):
+            found[number] = at[number]
     return found
 
 

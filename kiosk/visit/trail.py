@@ -98,9 +98,8 @@ class Trail(QObject):
         visit = self._visit
         visit.close()
         visit.goTo(stand.place)
-        # The card first: what a screen shows goes by what is open.
-        visit.open(stand.card)
-        visit.lay(tuple(s for s in stand.screens if s in all_screens(visit.exhibit)))
+        there = all_screens(visit.exhibit)
+        visit.lay(tuple(s for s in stand.screens if s in there), stand.card)
         self.changed.emit()
 
     @Slot()

@@ -336,10 +336,11 @@ class Visit(QObject):
         """Where the visitor is, with all that lies over the panel."""
         return Stand(self._place, self._open_screens, self._opened)
 
-    def lay(self, screens: tuple[str, ...]) -> None:
-        """Has these lie over the panels, and no others; the last is seen."""
+    def lay(self, screens: tuple[str, ...], card: str = "") -> None:
+        """Has these lie over the panels, and no others; the last is seen. Opens a card with it."""
         before = self._open_screens
         self._open_screens = screens
+        self.open(card)
         if screens[-1:] != before[-1:]:
             self.screenChanged.emit()
 

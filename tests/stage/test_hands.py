@@ -145,28 +145,23 @@ class TestADrag:
     def test_lasts_until_the_finger_is_lifted(
         self, fingers: Fingers, hands: Hands, let_go: list[bool]
     ) -> None:
-        fingers.down(1, 900, 500)
-        fingers.move(1, 905, 500)
+        (finger,) = fingers.down((900, 500))
+        fingers.move({finger: (905, 500)})
         assert not hands.isDragging
-        fingers.move(1, 600, 500)
+        fingers.move({finger: (600, 500)})
         assert hands.isDragging
-        fingers.up(1, 600, 500)
+        fingers.up(finger)
         assert not hands.isDragging
         assert let_go == [False]
-
-    def test_a_palm_that_rests_drags_nothing(self, fingers: Fingers, hands: Hands) -> None:
-        fingers.down(1, 900, 500)
-        fingers.move(1, 902, 501)
-        assert not hands.isDragging
 
     def test_what_is_disowned_drags_nothing_more(
         self, fingers: Fingers, hands: Hands, let_go: list[bool]
     ) -> None:
-        fingers.down(1, 900, 500)
-        fingers.move(1, 600, 500)
+        (finger,) = fingers.down((900, 500))
+        fingers.move({finger: (600, 500)})
         hands.disown()
         assert let_go == [False]
-        fingers.up(1, 600, 500)
+        fingers.up(finger)
 
 
 class TestManyFingers:

@@ -7,13 +7,15 @@ from math import dist
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PIL import Image
 from PySide6.QtCore import QRectF, Qt
 
 from kiosk.content.exhibit import Exhibit, Hotspot, Picture, Point
 from kiosk.stage.show import place_of
+from kiosk.visit.zoom import Zoom
 from tests.ui.visitor import LANDSCAPE, PORTRAIT, Role, Visitor, box
-from tests.visit.made import chapter, exhibit, panel
+from tests.visit.made import chapter, exhibit, panel, text
 
 Key = Qt.Key
 Stand = Callable[..., Visitor]
@@ -139,6 +141,12 @@ class TestOpening:
         visitor.rest()
         look(visitor)
         assert scale(visitor) == 1
+
+    def test_the_end_of_the_program_is_silent(self, visitor: Visitor) -> None:
+        """Python deletes what it has made in no order, at its end; a warning would be printed."""
+        [zoom] = visitor.window.findChildren(Zoom)
+        shiboken6.delete(zoom)
+        assert visitor.items("CloseUp")
 
 
 class TestZoom:
@@ -286,8 +294,8 @@ class TestNames:
     def test_words_that_need_it_take_the_names_place_until_back(self, visitor: Visitor) -> None:
         visitor.settings.setProperty("textSize", 2)
         visitor.touch(Role.Button, "Joseph Stalin")
-        text = box(visitor.item("text"))
-        assert all(box(name).top() >= text.bottom() for name in visitor.items("HotspotName"))
+        words = box(visitor.item("text"))
+        assert all(box(name).top() >= words.bottom() for name in visitor.items("HotspotName"))
         if not visitor.items("HotspotName"):
             visitor.touch(Role.Button, "Back")
         assert "Mikhail Kalinin" in visitor.named(Role.Button)
@@ -296,8 +304,8 @@ class TestNames:
     def test_the_longest_words_end_above_the_controls(self, visitor: Visitor) -> None:
         visitor.settings.setProperty("textSize", 2)
         visitor.visit.open("person:stalin")
-        [text] = [box(item) for item in visitor.items("RichBody")]
-        assert text.bottom() <= visitor.the(Role.Button, "Close").box.top()
+        [words] = [box(item) for item in visitor.items("RichBody")]
+        assert words.bottom() <= visitor.the(Role.Button, "Close").box.top()
 
     def test_the_numbers_never_touch_each_other(self, visitor: Visitor) -> None:
         for _ in range(3):
@@ -307,6 +315,85 @@ class TestNames:
             assert pairs
             assert min(dist(a, b) for a, b in pairs) >= 88
             visitor.key(Key.Key_Plus)
+
+
+def test_upright_with_the_largest_letters_the_picture_is_large_and_the_open_number_seen(
+    stand: Stand, shipped: Exhibit
+) -> None:
+    visitor = look(stand(size=PORTRAIT, start=place_of(shipped, "trotsky/alliances")))
+    normal = frame(visitor).height()
+    visitor.settings.setProperty("textSize", 2)
+    largest = frame(visitor)
+    assert largest.height() > 0.6 * normal
+    for number in range(1, 9):
+        visitor.figure.open(number)
+        assert [pin["number"] for pin in visitor.items("HotspotPin") if pin["isOpen"]] == [number]
+        assert frame(visitor) == largest
+
+
+def test_no_line_leads_from_a_number_out_of_sight(stand: Stand, shipped: Exhibit) -> None:
+    visitor = look(stand(start=place_of(shipped, "politburo/birthday")))
+    visitor.figure.open(7)
+    assert visitor.ask("HotspotPins", "item.isJoined") is True
+    for key in [Key.Key_Plus] * 4 + [Key.Key_Left] * 20:
+        visitor.key(key)
+    scale(visitor)
+    assert visitor.ask("HotspotPins", "item.isJoined") is False
+
+
+LONG = " ".join(f"Word{number} of many," for number in range(1, 121))
+
+
+class TestLongWords:
+    """What is said of a point and has no room beside its figure."""
+
+    @pytest.fixture(params=[LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+    def before(self, stand: Stand, tmp_path: Path, request: pytest.FixtureRequest) -> Visitor:
+        """Before a figure with one point, of which much is told."""
+        spot = Hotspot(Point(0.5, 0.5), "He", "person", "lenin")
+        made = drawn(
+            tmp_path, LINES, body=text("Lenin fell ill.", Lenin="person:lenin"), hotspots=(spot,)
+        )
+        lenin = made.people["lenin"]._replace(text=text(LONG))
+        return look(stand(made._replace(people={"lenin": lenin}), size=request.param))
+
+    @pytest.mark.parametrize("size", [0, 2], ids=["normal", "largest"])
+    def test_all_of_it_is_read_page_by_page(self, before: Visitor, size: int) -> None:
+        before.settings.setProperty("textSize", size)
+        whole = frame(before)
+        before.touch(Role.Button, "He")
+        told = [before.item("RichBody")["words"]]
+        while before.the(Role.Button, "Next").enabled:
+            assert frame(before) == whole
+            body = box(before.item("PagedBody"))
+            assert body.bottom() <= before.the(Role.Button, "Zoom in").box.top()
+            before.key(Key.Key_PageDown)
+            told += [body["words"] for body in before.items("RichBody")]
+        assert " ".join(told) == LONG
+
+    def test_the_chapters_that_tell_more_follow_it_and_lead_there_and_back(
+        self, before: Visitor
+    ) -> None:
+        before.touch(Role.Button, "He")
+        before.key(Key.Key_PageDown)
+        while before.the(Role.Button, "Next").enabled:
+            before.key(Key.Key_PageDown)
+        before.touch(Role.Link, "1 Early")
+        assert before.visit.screen == ""
+        before.touch(Role.Button, "Back to Vladimir Lenin")
+        assert before.visit.screen == "figure"
+        assert name_told(before) == "Vladimir Lenin"
+
+    def test_back_goes_through_its_pages_to_the_names(self, before: Visitor) -> None:
+        before.settings.setProperty("textSize", 2)
+        before.touch(Role.Button, "He")
+        assert "He" not in before.named(Role.Button)
+        before.touch(Role.Button, "Next")
+        before.key(Key.Key_PageUp)
+        assert name_told(before) == "Vladimir Lenin"
+        before.touch(Role.Button, "Back")
+        assert "He" in before.named(Role.Button)
+        assert before.visit.screen == "figure"
 
 
 @SIZES

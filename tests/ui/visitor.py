@@ -17,6 +17,7 @@ from kiosk.stage.hands import Hands
 from kiosk.stage.show import Attendance, make_window
 from kiosk.visit.chapters import Chapters
 from kiosk.visit.desk import Desk
+from kiosk.visit.figure import CloseFigure
 from kiosk.visit.photographs import Photographs
 from kiosk.visit.presence import Presence
 from kiosk.visit.settings import Settings
@@ -100,6 +101,7 @@ class Visitor:
         self.chapters: Chapters = self._engine.handed[Chapters]  # type: ignore[assignment]
         self.settings: Settings = self._engine.handed[Settings]  # type: ignore[assignment]
         self.photographs: Photographs = self._engine.handed[Photographs]  # type: ignore[assignment]
+        self.figure: CloseFigure = self._engine.handed[CloseFigure]  # type: ignore[assignment]
         self.hands: Hands = self._engine.handed[Hands]  # type: ignore[assignment]
         self.fingers = Fingers(self.window)
         self.window.show()

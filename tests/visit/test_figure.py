@@ -103,7 +103,7 @@ def test_nothing_is_open_after_it_was_closed(looking: Callable[[], Made]) -> Non
 
 def test_numbers_stand_off_their_points(looking: Callable[[], Made]) -> None:
     _, figure = looking()
-    first, second, third = figure.pins(1000, 1000, 150, 96)
+    first, second, third = figure.pins(1000, 1000, 150, 96, 0)
     assert first == {"x": 250, "y": 350, "pointX": 250, "pointY": 500}
     assert second
     assert third

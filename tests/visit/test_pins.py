@@ -48,6 +48,12 @@ def test_where_that_is_not_enough_the_later_is_in_the_list_alone() -> None:
     assert all(dist(*pair) >= 95.5 for pair in combinations(shown, 2))
 
 
+def test_the_first_gives_way_to_none() -> None:
+    crowd = [(400.0 + 2 * n, 400.0) for n in range(4)]
+    for number in range(4):
+        assert pinned(crowd, SIZE, lift=150, apart=96, first=number)[number]
+
+
 def test_closer_by_there_is_room_for_more() -> None:
     counts = []
     for scale in (1.0, 2.0, 4.0, 8.0):

@@ -105,6 +105,16 @@ class TestGoesBack:
         trail.goBack()
         assert seen == [(0, "person:lenin")]
 
+    def test_to_a_figure_whose_words_are_no_card(self, visit: Visit, trail: Trail) -> None:
+        visit.openScreen("figure")
+        visit.open("person:lenin")
+        trail.readIn(1)
+        told: list[bool] = []
+        visit.cardChanged.connect(lambda: told.append(visit.isCardOpen))
+        trail.goBack()
+        assert where(visit) == (0, ("figure",), "person:lenin")
+        assert told == [False]
+
 
 class TestIsOffered:
     @pytest.fixture

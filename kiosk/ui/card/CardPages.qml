@@ -11,6 +11,8 @@ QtObject {
     required property var chapters
     // Where a page ends, and above which a hand may not reach a row; px of the card.
     required property real end
+    // Where the first one does, if not there.
+    property real firstEnd: end
     required property real reachTop
 
     property int page: 0
@@ -18,12 +20,12 @@ QtObject {
     readonly property real gap: Theme.px(32)
     readonly property real firstTop: Math.max(words.y + words.wholeHeight + gap, reachTop)
     readonly property real laterTop: Math.max(words.y + words.headHeight + gap, reachTop)
-    readonly property int columns: Theme.textScale === 1 && chapters.length > rowsBelow(firstTop)
+    readonly property int columns: Theme.textScale === 1 && chapters.length > rowsBelow(firstTop, firstEnd)
         && rows.fitsColumns(chapters.map(chapter => chapter.title)) ? 2 : 1
 
     // After more than one page of words the chapters have pages of their own.
-    readonly property int onFirst: words.pages > 1 ? 0 : rowsBelow(firstTop) * columns
-    readonly property int onLater: Math.max(1, rowsBelow(laterTop)) * columns
+    readonly property int onFirst: words.pages > 1 ? 0 : rowsBelow(firstTop, firstEnd) * columns
+    readonly property int onLater: Math.max(1, rowsBelow(laterTop, end)) * columns
     readonly property int count: words.pages
         + Math.ceil(Math.max(0, chapters.length - onFirst) / onLater)
 
@@ -40,7 +42,7 @@ QtObject {
     }
     onCountChanged: page = Math.min(page, count - 1)
 
-    function rowsBelow(top: real): int {
+    function rowsBelow(top: real, end: real): int {
         return Math.max(0, Math.floor((end - top - rows.headHeight) / rows.rowHeight));
     }
 }

@@ -7,20 +7,27 @@ Column {
 
     // As Visit.card gives it.
     required property var content
-    // The height that there is, and which page of those that it makes is shown; the pages after
-    // the last have the head alone.
+    // The height that there is, and which page of those that it makes is shown: the words, then
+    // their sources. The pages after the last have the head alone.
     property real room: Infinity
     property int page: 0
     // Which of several it is, in words; and the size of its name, px.
     property string place
     property real nameSize: Theme.px(72)
 
-    readonly property int pages: sources.pages
+    readonly property int pages: isSource ? sources.pages
+        : bodyPages + (isBelow ? 0 : sources.pages)
     readonly property real headHeight: space.y
     // Without regard to pages.
     readonly property real wholeHeight: headHeight + space.height
-        + (isSource ? 0 : body.height + (sources.sources.length > 0 ? between.height : 0))
+        + (isSource ? 0 : body.whole.height + (hasSources ? between.height : 0))
         + sources.wholeHeight
+    readonly property real bodyRoom: room - headHeight - space.height
+    readonly property int bodyPages: isSource ? 0 : body.pages.length
+    readonly property bool hasSources: sources.sources.length > 0
+    // Whether the sources stand below the words' end, and not on pages of their own.
+    readonly property bool isBelow: !isSource && (!hasSources || bodyRoom
+        >= body.pages[body.pages.length - 1].height + between.height + sources.wholeHeight)
     readonly property bool isSource: content.kind === "source"
     readonly property string kindName: Words.kinds[content.kind] ?? ""
 
@@ -78,12 +85,16 @@ Column {
         width: 1
         height: Theme.px(28)
     }
-    RichBody {
+    PagedBody {
         id: body
-        objectName: "text"
+        textName: "text"
         width: parent.width
-        visible: !words.isSource && words.page < words.pages
+        visible: words.page < words.bodyPages
         isCurrent: visible
+        isSet: true
+        room: words.bodyRoom
+        laterRoom: words.bodyRoom
+        page: words.page
         size: Theme.cardSize
         lineSize: Theme.cardLine
         html: words.content.html ?? ""
@@ -94,13 +105,13 @@ Column {
         id: between
         width: 1
         height: Theme.px(12)
-        visible: !words.isSource && sources.sources.length > 0
+        visible: words.isBelow && words.hasSources && words.page === words.bodyPages - 1
     }
     SourceList {
         id: sources
         width: parent.width
-        room: words.isSource ? words.room - words.headHeight - space.height : Infinity
-        page: words.page
+        room: words.isBelow ? Infinity : words.bodyRoom
+        page: words.page - (words.isBelow ? words.bodyPages - 1 : words.bodyPages)
         sources: words.content.sources ?? []
     }
 }

@@ -9,25 +9,12 @@ Item {
     readonly property alias zoom: zoom
     // Whether it is where it was to go.
     readonly property bool isStill: !ease.running
-    // In a picture with words a number stands on its point: beside it, it would cover others' words.
-    readonly property bool hasWords: CloseFigure.picture.hasWords
-    readonly property var pins: CloseFigure.pins(picture.imageSize.width * zoom.factor,
-        picture.imageSize.height * zoom.factor, hasWords ? 0 : Theme.px(150), Theme.px(96))
-    readonly property real pictureLeft: -zoom.view.x * zoom.factor
-    readonly property real pictureTop: -zoom.view.y * zoom.factor
-    // The number that is open, where it stands here; null if it is not seen.
-    readonly property var openPin: {
-        const pin = CloseFigure.opened > 0 ? pins[CloseFigure.opened - 1] : null;
-        return pin ? Qt.point(pin.x + pictureLeft, pin.y + pictureTop) : null;
-    }
-    // Whether the words stand beside the picture, to which the open number is joined by a line if
-    // none of the others is in the way.
+    // When the program ends, the zoom may go before what reads it.
+    readonly property real scaling: zoom?.factor ?? 1
+    readonly property rect view: zoom?.view ?? Qt.rect(0, 0, 1, 1)
+    readonly property bool canZoomOut: zoom?.canZoomOut ?? false
+    // Whether the words stand beside the picture.
     property bool isBeside: false
-    readonly property bool isJoined: isBeside && !hasWords && openPin !== null
-        && openPin.y > 0 && openPin.y < height && pins.every((pin, index) => {
-            const isBefore = pin && (pin.x + pictureLeft - openPin.x) * Theme.onward <= 0;
-            return !pin || isBefore || Math.abs(pin.y + pictureTop - openPin.y) > Theme.target;
-        })
 
     clip: true
 
@@ -79,8 +66,8 @@ Item {
         SharpPicture {
             image: CloseFigure.image
             imageSize: picture.imageSize
-            zoom: zoom.factor
-            view: zoom.view
+            zoom: closeUp.scaling
+            view: closeUp.view
         }
     }
     Component {
@@ -88,29 +75,18 @@ Item {
         DeepPicture {
             image: CloseFigure.image
             imageSize: picture.imageSize
-            zoom: zoom.factor
-            view: zoom.view
+            zoom: closeUp.scaling
+            view: closeUp.view
         }
     }
 
-    Rectangle {
-        visible: closeUp.isJoined
-        x: Theme.mirrored ? 0 : closeUp.openPin?.x ?? 0
-        y: Math.round((closeUp.openPin?.y ?? 0) - height / 2)
-        width: Theme.mirrored ? closeUp.openPin?.x ?? 0 : closeUp.width - x
-        height: Theme.barSize
-        color: Theme.accent
-    }
-    Repeater {
-        model: CloseFigure.hotspots
-        HotspotPin {
-            required property int index
-            number: index + 1
-            size: closeUp.hasWords ? Theme.px(60) : Theme.target
-            place: closeUp.pins[index] ?? null
-            x: (place?.x ?? 0) + closeUp.pictureLeft
-            y: (place?.y ?? 0) + closeUp.pictureTop
-        }
+    HotspotPins {
+        id: pins
+        anchors.fill: parent
+        imageSize: picture.imageSize
+        scaling: closeUp.scaling
+        view: closeUp.view
+        isBeside: closeUp.isBeside
     }
 
     MultiPointTouchArea {
@@ -123,18 +99,10 @@ Item {
 
     // A number that is near the finger; or, where something is out of sight, what is under it.
     function touch(x: real, y: real) {
-        let nearest = 0;
-        let least = Theme.target / 2;
-        pins.forEach((pin, index) => {
-            const far = pin ? Math.hypot(pin.x + pictureLeft - x, pin.y + pictureTop - y) : Infinity;
-            if (far <= least) {
-                least = far;
-                nearest = index + 1;
-            }
-        });
-        if (nearest > 0)
-            CloseFigure.open(nearest);
-        else if (zoom.canZoomOut)
+        const number = pins.nearest(x, y);
+        if (number > 0)
+            CloseFigure.open(number);
+        else if (canZoomOut)
             zoom.centre(x, y);
     }
 }

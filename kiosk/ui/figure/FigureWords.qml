@@ -6,14 +6,25 @@ import kiosk.ui
 Item {
     id: column
 
+    // Where it ends above the names, and where it does without them; px of the window.
+    required property real shortEnd
+    required property real wholeEnd
+
     readonly property bool isOpen: Visit.opened !== ""
+    readonly property SpotWords words: shown.item as SpotWords
+    // Whether the names have to give way.
+    readonly property bool isLong: words?.isLong ?? false
+    readonly property int page: words?.page ?? 0
+    readonly property int pages: words?.pages ?? 1
+
+    function turn(by: int) {
+        words?.turn(by);
+    }
 
     Announcer {
         words: column.isOpen ? [Visit.card.name, Visit.card.years, Visit.card.plain]
             .filter(part => part).join("\n") : ""
     }
-
-    readonly property real contentHeight: shown.height
 
     Loader {
         id: shown
@@ -22,11 +33,10 @@ Item {
     }
     Component {
         id: told
-        CardText {
-            content: Visit.card
-            nameSize: Theme.px(60)
-            place: CloseFigure.opened > 0
-                ? Words.numberOf(CloseFigure.opened, CloseFigure.hotspots.length) : ""
+        SpotWords {
+            shortEnd: column.shortEnd - column.y
+            wholeEnd: column.wholeEnd - column.y
+            reachTop: Theme.reachTop - column.y
         }
     }
     Component {

@@ -22,6 +22,7 @@ Rectangle {
     Accessible.role: Accessible.Button
     Accessible.name: label
     Accessible.description: opens
+    Accessible.ignored: !visible
     Accessible.focusable: true
     Accessible.onPressAction: pressed()
     Keys.onReturnPressed: pressed()

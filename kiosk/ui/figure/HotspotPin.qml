@@ -18,7 +18,7 @@ Item {
     visible: place !== null
     z: isOpen ? 1 : 0
 
-    // On dark ground its pale edge shows.
+    // On dark ground its pale edge shows, as that of the open disc does on red.
     Rectangle {
         height: Theme.px(pin.isOpen ? 11 : 7)
         width: Math.hypot(pin.dx, pin.dy)
@@ -41,8 +41,8 @@ Item {
         height: width
         radius: width / 2
         color: pin.isOpen ? Theme.accent : Theme.paper
-        border.width: pin.isOpen ? 0 : Theme.outline
-        border.color: Theme.ink
+        border.width: Theme.outline
+        border.color: pin.isOpen ? Theme.paper : Theme.ink
 
         Text {
             objectName: "number"

@@ -26,7 +26,7 @@ Rectangle {
         height: small.zoom.picture.height * small.share
         asynchronous: true
         autoTransform: true
-        source: CloseFigure.image
+        source: Photographs.copyOf(CloseFigure.image, sourceSize.width, sourceSize.height, Photographs.ready)
         sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
 
         Item {

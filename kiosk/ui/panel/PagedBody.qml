@@ -13,6 +13,11 @@ Item {
     required property real room
     required property real laterRoom
     property int page: 0
+    property string textName: "body"
+    property real size: Theme.bodySize
+    property real lineSize: Theme.bodyLine
+    // As the curator has it, it is for the curator to fit.
+    property bool isSet: Settings.textSize > 0 || Settings.lowerControls
 
     readonly property var whole: ({
             top: 0,
@@ -20,8 +25,6 @@ Item {
             from: 0,
             to: 1000000
         })
-    // As the curator has it, it is for the curator to fit.
-    readonly property bool isSet: Settings.textSize > 0 || Settings.lowerControls
     readonly property var pages: isSet && body.contentHeight > room
         ? cut(body.contentHeight, body.width, room, laterRoom) : [whole]
     readonly property var shown: pages[Math.min(page, pages.length - 1)]
@@ -33,7 +36,9 @@ Item {
 
     RichBody {
         id: body
-        objectName: "body"
+        objectName: paged.textName
+        size: paged.size
+        lineSize: paged.lineSize
         y: -paged.shown.top
         width: parent.width
         html: paged.html
@@ -59,7 +64,7 @@ Item {
                 lines.push({ top: here.y, bottom: here.y + here.height, from: at });
         }
         // Between two lines of one paragraph; more lies between paragraphs.
-        const spacing = Theme.bodyLine - (lines[0].bottom - lines[0].top) + 2;
+        const spacing = lineSize - (lines[0].bottom - lines[0].top) + 2;
         const found = [];
         // Under a heading that leaves room for no line stands none.
         if (lines[0].bottom - lines[0].top > room)
