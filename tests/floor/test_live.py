@@ -53,6 +53,26 @@ def by_sed(path: Path, content: bytes) -> None:
     subprocess.run(["sed", "-i", f"s/heading: .*/heading: {new}/", str(path)], check=True)
 
 
+def git(folder: Path, *command: str) -> None:
+    who = ("-c", "user.name=Curator", "-c", "user.email=curator@example.org")
+    subprocess.run(["git", "-C", str(folder), *who, *command], check=True, capture_output=True)
+
+
+def by_git_with_twenty_files(path: Path, content: bytes) -> None:
+    exhibit = path.parent.parent.parent
+    git(exhibit, "init", "--quiet")
+    git(exhibit, "add", "--all")
+    git(exhibit, "commit", "--message", "As it was")
+    elsewhere = exhibit.with_name("elsewhere")
+    git(exhibit, "worktree", "add", "-b", "next", str(elsewhere))
+    (elsewhere / path.relative_to(exhibit)).write_bytes(content)
+    for number in range(19):
+        (elsewhere / f"content/chapters/more-{number}.yaml").write_bytes(content)
+    git(elsewhere, "add", "--all")
+    git(elsewhere, "commit", "--message", "As it is now")
+    git(exhibit, "checkout", "--detach", "next")
+
+
 def content_away_and_back(path: Path, content: bytes) -> None:
     folder = path.parent.parent
     away = folder.rename(folder.with_name("content.away"))
@@ -77,6 +97,7 @@ SAVES: list[Save] = [
     deleted_first,
     in_two_halves,
     by_sed,
+    by_git_with_twenty_files,
     content_away_and_back,
     content_pointed_elsewhere,
 ]
@@ -116,7 +137,7 @@ def test_each_way_to_save_is_shown(visitor: Callable[..., Visitor], exhibit: OnD
     broken = path.read_text(encoding="utf-8").replace("heading: ", "haeding: ")
     good = path.read_text(encoding="utf-8")
     path.write_text(broken, encoding="utf-8")
-    path.write_text(good.replace("Saved 8", "Mended"), encoding="utf-8")
+    path.write_text(good.replace("Saved 9", "Mended"), encoding="utf-8")
     until("what was mended", lambda: read() == "Mended")
 
     # A new chapter with its picture: the visitor stays where they are.
@@ -128,4 +149,4 @@ def test_each_way_to_save_is_shown(visitor: Callable[..., Visitor], exhibit: OnD
     until("a second chapter", lambda: reader.the("slider").value == 2)
     assert read() == "Mended"
 
-    assert seen == {"The go-between", "Mended", *(f"Saved {n}" for n in range(1, 9))}
+    assert seen == {"The go-between", "Mended", *(f"Saved {n}" for n in range(1, 10))}
