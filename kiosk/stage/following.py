@@ -186,7 +186,8 @@ class Following(QObject):
 
         load_own_fonts(exhibits[0].folder)
         self._presence.follow(exhibits[0].visit)
-        self._photographs.show(exhibits[0])
+        if exhibits[0].large != self._photographs.exhibit.large:
+            self._photographs.show(exhibits[0])
         self._visit.show(*exhibits)
         if self._presence.state == "away":  # type: ignore[comparison-overlap]
             self._visit.goToFirst()  # which may be another panel now

@@ -257,7 +257,6 @@ def show(exhibit: Exhibit, showing: Showing) -> int:
     window.sceneGraphError.connect(lambda *_: app.exit(FAILED))
     preparing = Preparing(engine.handed)
     following = Following(engine.handed, exhibit.folder, on_desk=showing.size is not None)
-    following.followed.connect(preparing.again)
     code = app.exec()
     following.end()
     preparing.end()

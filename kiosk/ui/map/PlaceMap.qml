@@ -19,6 +19,7 @@ FocusScope {
 
     focus: true
     Accessible.role: Accessible.Dialog
+    Accessible.ignored: !enabled
     Accessible.name: Words.map
     Component.onCompleted: {
         open = Places.begin();
@@ -132,6 +133,7 @@ FocusScope {
             font.capitalization: Font.AllUppercase
             font.letterSpacing: Theme.tracking
             Accessible.role: Accessible.StaticText
+            Accessible.ignored: !visible || !enabled
             Accessible.name: text
         }
         BalancedText {
@@ -148,6 +150,7 @@ FocusScope {
             font.pixelSize: Theme.px(72)
             lineHeight: Theme.px(78)
             Accessible.role: Accessible.Heading
+            Accessible.ignored: !visible || !enabled
         }
         PlaceText {
             id: words

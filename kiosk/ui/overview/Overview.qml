@@ -34,8 +34,14 @@ FocusScope {
 
     focus: true
     Accessible.role: Accessible.Dialog
+    Accessible.ignored: !enabled
     Accessible.name: Words.chapters
     Component.onCompleted: goOn.forceActiveFocus()
+
+    // The keyboard is at the door of the screen that one comes back from.
+    function comeBackFrom(screen: string) {
+        doors.take(screen);
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -73,6 +79,7 @@ FocusScope {
         font.weight: Font.Black
         font.pixelSize: Theme.px(66)
         Accessible.role: Accessible.Heading
+        Accessible.ignored: !visible || !enabled
         Accessible.name: text
     }
 

@@ -27,7 +27,7 @@ Column {
         color: Theme.quietText
         font.family: Theme.labelFamily
         font.weight: Font.DemiBold
-        font.pixelSize: Theme.hintSize
+        font.pixelSize: Theme.text(24)
         Accessible.ignored: true
     }
     Flow {
@@ -55,7 +55,7 @@ Column {
                     textFormat: Text.PlainText
                     color: entry.modelData.kind === "source" ? Theme.accent : Theme.ink
                     font.family: Theme.readingFamily
-                    font.pixelSize: Theme.px(30)
+                    font.pixelSize: Theme.text(30)
                     font.underline: true
                 }
                 Rectangle {

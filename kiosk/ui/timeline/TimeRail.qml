@@ -26,6 +26,7 @@ Item {
     height: axis + Theme.px(54)
     activeFocusOnTab: true
     Accessible.role: Accessible.Slider
+    Accessible.ignored: !visible || !enabled
     Accessible.name: Words.timeline
     Accessible.description: rail.event.date + ", " + rail.event.plain
     Accessible.focusable: true

@@ -20,6 +20,7 @@ FocusScope {
 
     focus: true
     Accessible.role: Accessible.Dialog
+    Accessible.ignored: !enabled
     Accessible.name: Words.timeline
     Component.onCompleted: {
         shown = Events.begin();
