@@ -39,4 +39,11 @@ Window {
         screenWidth: window.Screen.desktopAvailableWidth
         onWidened: by => window.width += by
     }
+    Loader {
+        anchors.right: desk.left
+        anchors.margins: 16
+        anchors.top: parent.top
+        active: !window.isFullScreen && Photographs.remaining > 0
+        sourceComponent: PreparingNote {}
+    }
 }
