@@ -37,7 +37,11 @@ Window {
         height: window.height
         isOnDesk: !window.isFullScreen
         screenWidth: window.Screen.desktopAvailableWidth
-        onWidened: by => window.width += by
+        onWidened: by => {
+            const left = window.Screen.virtualX;
+            window.width += by;
+            window.x = Math.max(left, Math.min(window.x, left + screenWidth - window.width));
+        }
     }
     Loader {
         anchors.right: desk.left
