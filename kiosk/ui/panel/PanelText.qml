@@ -116,7 +116,7 @@ Item {
         readonly property bool hasNames: panel.links.some(link => link.kind !== "source")
         x: Theme.fromStart(Theme.portrait ? panel.width - Theme.margin - width : Theme.margin,
             width, panel.width)
-        y: Theme.portrait ? label.y : panel.height - height - Theme.px(25)
+        y: Theme.portrait ? label.y + label.height - height : panel.height - height - Theme.px(25)
         text: hasNames && !row.active && body.pages.length === 1 ? panel.position + "  ·  " + Words.tapUnderlined
                                           : panel.position
         textFormat: Text.PlainText
