@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.content.exhibit import Event
 from kiosk.visit.dates import date_of, written
-from kiosk.visit.link_rows import link_rows
+from kiosk.visit.link_rows import link_rows, names_in_reach
 from kiosk.visit.pictures import NO_FIGURE, picture_of
 from kiosk.visit.places import Places
 from kiosk.visit.time_scale import TimeScale, spread
@@ -51,6 +51,11 @@ class Events(QObject):
     def count(self) -> int:
         """How many there are; without any there is no timeline."""
         return len(self._visit.exhibit.events)
+
+    @Property(bool, constant=True)
+    def haveLinks(self) -> bool:
+        """Whether any of their texts has a link, for which room is to be kept."""
+        return any(event.text.links for event in self._events())
 
     @cached_property
     def _scale(self) -> TimeScale:
@@ -109,6 +114,7 @@ class Events(QObject):
             "html": typeset(event.text.html),
             "plain": event.text.plain,
             "links": link_rows(event.text, exhibit),
+            "names": names_in_reach(exhibit, event.text),
             "first": first,
             "last": last,
             "panel": panel,

@@ -9,8 +9,6 @@ Column {
     required property var names
     property bool isCurrent: true
 
-    readonly property real gap: Theme.px(40)
-
     spacing: 0
 
     Rectangle {
@@ -30,47 +28,9 @@ Column {
         font.pixelSize: Theme.hintSize
         Accessible.ignored: true
     }
-    Flow {
+    LinkNames {
         width: parent.width
-        spacing: row.gap
-
-        Repeater {
-            model: row.names
-            Item {
-                id: entry
-                required property var modelData
-
-                width: words.width
-                height: Theme.target
-                enabled: row.isCurrent
-                // The links of the text itself are what a screen reader is offered.
-                Accessible.ignored: true
-
-                Text {
-                    id: words
-                    objectName: "link"
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: entry.modelData.kind === "source"
-                        ? Words.sources + " " + entry.modelData.words : entry.modelData.words
-                    textFormat: Text.PlainText
-                    color: entry.modelData.kind === "source" ? Theme.accent : Theme.ink
-                    font.family: Theme.readingFamily
-                    font.pixelSize: Theme.px(30)
-                    font.underline: true
-                }
-                Rectangle {
-                    anchors.verticalCenter: parent.verticalCenter
-                    x: Theme.fromStart(-row.gap / 2, width, entry.width)
-                    width: Math.max(1, Theme.px(2))
-                    height: Theme.px(36)
-                    color: Theme.line
-                    visible: Theme.fromStart(entry.x, entry.width, row.width) > 0
-                }
-                Tap {
-                    margin: Math.max(0, Theme.target - entry.width) / 2
-                    onTapped: Visit.open(entry.modelData.target)
-                }
-            }
-        }
+        names: row.names
+        isCurrent: row.isCurrent
     }
 }

@@ -15,6 +15,7 @@ Item {
     height: label.y + label.height
     activeFocusOnTab: true
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
+    Accessible.ignored: !visible
     Accessible.name: name
     Accessible.checkable: checkable
     Accessible.checked: checked

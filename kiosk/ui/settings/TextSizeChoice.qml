@@ -8,6 +8,7 @@ Row {
 
     spacing: Theme.px(12)
     Accessible.role: Accessible.Grouping
+    Accessible.ignored: !visible
     Accessible.name: Words.textSize
 
     Repeater {
