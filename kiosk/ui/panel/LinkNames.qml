@@ -11,7 +11,10 @@ Flow {
 
     readonly property real gap: Theme.px(40)
 
+    // Rows stand as near as targets may: each reaches half a gap beyond its words.
     spacing: gap
+    topPadding: gap / 2
+    bottomPadding: gap / 2
 
     Repeater {
         model: row.names
@@ -20,7 +23,7 @@ Flow {
             required property var modelData
 
             width: words.width
-            height: Theme.target
+            height: Theme.target - row.gap
             enabled: row.isCurrent
             // The links of the text itself are what a screen reader is offered.
             Accessible.ignored: true
@@ -46,7 +49,7 @@ Flow {
                 visible: Theme.fromStart(entry.x, entry.width, row.width) > 0
             }
             Tap {
-                margin: Math.max(0, Theme.target - entry.width) / 2
+                margin: Math.max(row.gap, Theme.target - entry.width) / 2
                 onTapped: Visit.open(entry.modelData.target)
             }
         }
