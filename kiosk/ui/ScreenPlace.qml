@@ -28,8 +28,13 @@ Loader {
         if (Visit.screen === "")
             last = focused;
     }
+    // The screen that was there before; whoever closes it finds the keyboard at its door.
+    property string before: ""
     onLoaded: {
         const screen = item as Item;
+        if (Visit.screen === "overview")
+            (item as Overview).comeBackFrom(before);
+        before = Visit.screen;
         screen.Accessible.announce(screen.Accessible.name, Accessible.Assertive);
     }
     onActiveChanged: {
@@ -38,6 +43,7 @@ Loader {
             from = Visit.place;
             return;
         }
+        before = "";
         nowhere.forceActiveFocus();
         if (Hands.keyboard && from === Visit.place)
             // Not before it can be used again: a screen reader is told nothing of what it is not given.

@@ -20,7 +20,8 @@ class Screen(NamedTuple):
 
     `way` are the controls that lead there from the panel that `key` opens, with its `heading`:
     one after the other, each pressed by Enter. `announced` is what is said when it opens;
-    `promised` is some of what it must offer; `dialog` is its name, empty for a panel.
+    `promised` is some of what it must offer; `dialog` is its name, empty for a panel. `aside` is
+    read before what stands left of it: it says what that is.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Screen(NamedTuple):
     promised: tuple[Control, ...]
     key: str = "3"
     heading: str = "Lenin falls ill, and Stalin waits"
+    aside: tuple[str, ...] = ()
 
 
 SCREENS = (
@@ -90,6 +92,52 @@ SCREENS = (
             (BUTTON, "Lenin’s wheelchair"),
             (BUTTON, "The visitor’s chair"),
             (BUTTON, "Zoom in"),
+            (BUTTON, "Close"),
+        ),
+    ),
+    Screen(
+        "people and terms",
+        way=((BUTTON, "Chapters"), (BUTTON, "People and terms")),
+        dialog="People and terms",
+        announced="People and terms",
+        promised=(
+            ("heading", "People and terms"),
+            (BUTTON, "Nadezhda Alliluyeva, 1901–1932"),
+            (RADIO, "People"),
+            (RADIO, "Terms"),
+            (BUTTON, "Close"),
+        ),
+        aside=(
+            "People and terms",
+            "Touch a name to read who it was, or a word to read what it means.",
+        ),
+    ),
+    Screen(
+        "timeline",
+        way=((BUTTON, "Chapters"), (BUTTON, "Timeline")),
+        dialog="Timeline",
+        announced="Timeline",
+        promised=(("slider", "Timeline"), (BUTTON, "Read it in chapter 3"), (BUTTON, "Close")),
+    ),
+    Screen(
+        "map",
+        way=((BUTTON, "Chapters"), (BUTTON, "Map")),
+        dialog="Map",
+        announced="Map",
+        promised=(("heading", "Gorki"), (RADIO, "4, Poland"), (BUTTON, "Close")),
+    ),
+    Screen(
+        "settings",
+        way=((BUTTON, "Settings"),),
+        dialog="Settings",
+        announced="Settings",
+        promised=(
+            (BUTTON, "Start over"),
+            (RADIO, "Русский"),
+            (RADIO, "Largest"),
+            (CHECK, "Contrast"),
+            (CHECK, "Less movement"),
+            (CHECK, "Lower the controls"),
             (BUTTON, "Close"),
         ),
     ),

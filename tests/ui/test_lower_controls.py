@@ -1,4 +1,4 @@
-"""Lowered controls: whatever a visitor can do is done in reach of a seated hand, on every screen."""
+"""Lowered controls: whatever a visitor can do, on any screen, is in reach of a seated hand."""
 
 from __future__ import annotations
 
@@ -32,6 +32,10 @@ def figure(visitor: Visitor, *, spot: bool) -> None:
         visitor.press(Role.Button, visitor.items("HotspotName")[0]["label"])
 
 
+def set_bar(visitor: Visitor, *, is_open: bool) -> None:
+    visitor.settings.setProperty("isBarOpen", is_open)
+
+
 def over_the_index(visitor: Visitor) -> None:
     visitor.visit.openScreen("index")
     visitor.visit.open("person:lenin")
@@ -50,7 +54,7 @@ SCREENS = {
     "figure": Screen("FigureView", "poland", lambda v: figure(v, spot=False)),
     "figure with names": Screen("FigureView", "alliances", lambda v: figure(v, spot=False)),
     "figure with a name open": Screen("FigureWords", "alliances", lambda v: figure(v, spot=True)),
-    "settings": Screen("SettingsOver", "poland", lambda v: v.settings.setProperty("isBarOpen", True)),
+    "settings": Screen("SettingsOver", "poland", lambda v: set_bar(v, is_open=True)),
     "question": Screen("StillThere", "poland", lambda v: v.presence.ask()),
 }
 
@@ -76,7 +80,7 @@ def test_every_function_of_every_screen_has_a_control_in_reach(
     for name, screen in SCREENS.items():
         visitor.visit.close()
         visitor.visit.closeScreen()
-        visitor.settings.setProperty("isBarOpen", False)
+        set_bar(visitor, is_open=False)
         visitor.visit.goTo(panels.index(screen.panel))
         visitor.rest()
         screen.open(visitor)
@@ -190,7 +194,7 @@ def out_of_reach(visitor: Visitor) -> list[str]:
 
 
 def links_out_of_reach(visitor: Visitor) -> set[str]:
-    """The links that neither a text nor a row of names has in reach; a row has its sources as one."""
+    """The links that no text or row of names has in reach; a row has its sources as one."""
     low = [item for item in links(visitor) + entries(visitor) if is_low(visitor, box(item))]
     targets = {item["target"] for item in low}
     has_sources = any(entry["kind"] == "source" for entry in entries(visitor) if entry in low)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.content.exhibit import Event, Exhibit
-from kiosk.visit.screens import further_screens
+from kiosk.visit.screens import further_screens, unmapped
 from kiosk.visit.visit import Visit
 from tests.visit.made import chapter, exhibit, text
 
@@ -38,6 +38,14 @@ def test_places_that_stand_nowhere_on_the_map_make_none() -> None:
     [gorki] = FULL.places.values()
     nowhere = FULL._replace(places={"gorki": gorki._replace(at=None)})
     assert further_screens(nowhere) == ["index", "timeline"]
+
+
+def test_without_a_picture_that_can_be_shown_there_is_no_map() -> None:
+    assert FULL.map is not None
+    broken = FULL.map._replace(picture=FULL.map.picture._replace(file=None))
+    lacking = FULL._replace(map=broken, people={}, terms={})
+    assert further_screens(lacking) == ["index", "timeline"]
+    assert [place.id for place in unmapped(lacking)] == ["gorki"]
 
 
 class TestOneOverTheOther:

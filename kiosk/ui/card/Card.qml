@@ -15,6 +15,7 @@ FocusScope {
 
     focus: true
     Accessible.role: Accessible.Dialog
+    Accessible.ignored: !enabled
     Accessible.name: words.content.name || words.kindName
     Component.onCompleted: {
         opened(Window.activeFocusItem);
@@ -123,7 +124,7 @@ FocusScope {
             font.pixelSize: Theme.hintSize
             Accessible.role: Accessible.StaticText
             Accessible.name: text
-            Accessible.ignored: !visible
+            Accessible.ignored: !visible || !enabled
         }
 
         SettingsButton {

@@ -49,7 +49,7 @@ Column {
         objectName: "name"
         width: parent.width
         visible: text !== ""
-        Accessible.ignored: !visible
+        Accessible.ignored: !visible || !enabled
         topPadding: Theme.px(12)
         text: Theme.directed(words.content.name ?? "")
         horizontalAlignment: Text.AlignLeft
@@ -68,7 +68,7 @@ Column {
         objectName: "years"
         width: parent.width
         visible: text !== ""
-        Accessible.ignored: !visible
+        Accessible.ignored: !visible || !enabled
         topPadding: Theme.px(8)
         text: Theme.directed(words.content.years ?? "")
         horizontalAlignment: Text.AlignLeft

@@ -14,7 +14,7 @@ Item {
     Accessible.role: Accessible.Link
     Accessible.name: number.text + " " + modelData.title
     Accessible.description: Words.chapterOf(modelData.number + 1, Visit.chapterCount)
-    Accessible.ignored: !visible
+    Accessible.ignored: !visible || !enabled
     Accessible.focusable: true
     Accessible.onPressAction: go()
     Keys.onReturnPressed: go()

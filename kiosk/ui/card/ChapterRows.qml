@@ -57,7 +57,7 @@ Item {
             font.pixelSize: Theme.hintSize
             Accessible.role: Accessible.StaticText
             Accessible.name: text
-            Accessible.ignored: !visible
+            Accessible.ignored: !visible || !enabled
         }
     }
 

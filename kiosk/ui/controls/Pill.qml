@@ -24,7 +24,7 @@ Rectangle {
     activeFocusOnTab: true
     Accessible.role: checkable ? Accessible.RadioButton : Accessible.Button
     Accessible.name: name
-    Accessible.ignored: !visible || Visit.isCardOpen
+    Accessible.ignored: !visible || !(parent?.enabled ?? true)
     Accessible.checkable: checkable
     Accessible.checked: checked
     Accessible.focusable: true

@@ -17,7 +17,7 @@ Rectangle {
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: name
-    Accessible.ignored: !visible
+    Accessible.ignored: !visible || !(parent?.enabled ?? true)
     Accessible.focusable: true
     Accessible.onPressAction: pressed()
     Keys.onReturnPressed: pressed()

@@ -21,7 +21,7 @@ Column {
         font.pixelSize: Theme.captionSize
         lineHeight: Theme.captionLine
         Accessible.role: Accessible.StaticText
-        Accessible.ignored: !words.isCurrent
+        Accessible.ignored: !words.isCurrent || !enabled
     }
     Text {
         objectName: "credit"
@@ -37,6 +37,6 @@ Column {
         font.pixelSize: Theme.creditSize
         Accessible.role: Accessible.StaticText
         Accessible.name: text
-        Accessible.ignored: !words.isCurrent
+        Accessible.ignored: !words.isCurrent || !enabled
     }
 }

@@ -36,7 +36,7 @@ Item {
         name: Words.zoomOut
         shape: "minus"
         onInk: controls.onInk
-        enabled: controls.zoom?.canZoomOut ?? false
+        isUsable: controls.zoom?.canZoomOut ?? false
         onPressed: controls.zoom.zoomBy(1 / 1.5)
         onSpent: zoomIn.take()
     }
@@ -48,7 +48,7 @@ Item {
         name: Words.zoomIn
         shape: "plus"
         onInk: controls.onInk
-        enabled: controls.zoom?.canZoomIn ?? false
+        isUsable: controls.zoom?.canZoomIn ?? false
         onPressed: controls.zoom.zoomBy(1.5)
         onSpent: zoomOut.take()
     }
@@ -70,7 +70,7 @@ Item {
             id: back
             name: Words.back
             shape: "back"
-            enabled: controls.canGoBack
+            isUsable: controls.canGoBack
             onPressed: controls.back()
             onSpent: next.visible ? next.take() : close.take()
         }
@@ -79,7 +79,7 @@ Item {
             visible: controls.hasPages
             name: Words.next
             shape: "next"
-            enabled: controls.canGoOn
+            isUsable: controls.canGoOn
             onPressed: controls.next()
             onSpent: back.take()
         }

@@ -11,6 +11,7 @@ FocusScope {
 
     focus: true
     Accessible.role: Accessible.Dialog
+    Accessible.ignored: !enabled
     Accessible.name: Words.lookCloser
     Component.onCompleted: controls.closeButton.take()
 

@@ -54,6 +54,7 @@ Item {
                 font.capitalization: Font.AllUppercase
                 font.letterSpacing: Theme.tracking
                 Accessible.role: Accessible.StaticText
+                Accessible.ignored: !visible || !enabled
                 Accessible.name: text
             }
             Item {
@@ -70,6 +71,7 @@ Item {
                 font.pixelSize: Theme.px(60)
                 lineHeight: Theme.px(66)
                 Accessible.role: Accessible.Heading
+                Accessible.ignored: !visible || !enabled
             }
             Text {
                 objectName: "text"
@@ -83,6 +85,7 @@ Item {
                 font.family: Theme.readingFamily
                 font.pixelSize: Theme.text(32)
                 Accessible.role: Accessible.StaticText
+                Accessible.ignored: !visible || !enabled
                 Accessible.name: text
             }
         }

@@ -20,9 +20,9 @@ Rectangle {
     color: isOpen ? Theme.accent : Theme.ink
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
+    Accessible.ignored: !visible || !enabled
     Accessible.name: label
     Accessible.description: opens
-    Accessible.ignored: !visible
     Accessible.focusable: true
     Accessible.onPressAction: pressed()
     Keys.onReturnPressed: pressed()

@@ -9,6 +9,8 @@ Item {
     required property string shape
     property bool main: false
     property bool onInk: false
+    // Whether it can do anything now; if not, it stands there all the same.
+    property bool isUsable: true
 
     signal pressed
     // It had the keyboard and can do no more.
@@ -23,7 +25,7 @@ Item {
         shape: named.shape
         main: named.main
         onInk: named.onInk
-        enabled: named.enabled
+        enabled: named.isUsable
         onPressed: named.pressed()
         onEnabledChanged: if (!enabled && hadFocus) named.spent()
         property bool hadFocus: false

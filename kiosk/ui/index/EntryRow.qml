@@ -18,7 +18,7 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: said
-    Accessible.ignored: !visible || Visit.isCardOpen
+    Accessible.ignored: !visible || !enabled
     Accessible.focusable: true
     Accessible.onPressAction: Visit.open(target)
     Keys.onReturnPressed: Visit.open(target)

@@ -6,7 +6,7 @@ import kiosk.ui
 FocusScope {
     id: index
 
-    readonly property var kinds: Entries.kinds()
+    readonly property var kinds: Entries.kinds(Visit.language)
     property string kind: kinds[0] ?? ""
 
     readonly property real headTop: Theme.portrait ? Theme.px(40) : Theme.px(62)
@@ -14,8 +14,7 @@ FocusScope {
     focus: true
     Accessible.role: Accessible.Dialog
     Accessible.name: Words.screens.index
-    // Under a card all of it is still seen, but nothing of it is offered.
-    Accessible.ignored: Visit.isCardOpen
+    Accessible.ignored: !enabled
     Component.onCompleted: {
         // Whoever comes back to a card finds its row beside it.
         const at = Entries.find(Visit.opened);
@@ -65,7 +64,7 @@ FocusScope {
             font.pixelSize: Theme.headingSize
             lineHeight: Theme.headingLine
             Accessible.role: Accessible.Heading
-            Accessible.ignored: Visit.isCardOpen
+            Accessible.ignored: !enabled
         }
         BalancedText {
             textName: "text"
@@ -76,7 +75,7 @@ FocusScope {
             font.pixelSize: Theme.text(36)
             lineHeight: Theme.text(48)
             Accessible.role: Accessible.StaticText
-            Accessible.ignored: Visit.isCardOpen
+            Accessible.ignored: !enabled
         }
     }
 
@@ -113,7 +112,7 @@ FocusScope {
             font.pixelSize: Theme.hintSize
             Accessible.role: Accessible.StaticText
             Accessible.name: text
-            Accessible.ignored: !visible || Visit.isCardOpen
+            Accessible.ignored: !visible || !enabled
         }
     }
     Rectangle {
@@ -141,7 +140,6 @@ FocusScope {
         anchors.right: close.left
         anchors.rightMargin: Theme.px(16)
         anchors.bottom: close.bottom
-        Accessible.ignored: Visit.isCardOpen
     }
     RoundButton {
         id: close
@@ -153,7 +151,6 @@ FocusScope {
         shape: "close"
         main: true
         focus: true
-        Accessible.ignored: Visit.isCardOpen
         onPressed: Visit.closeScreen()
     }
 }

@@ -30,7 +30,7 @@ Item {
         visible: turn.kinds.length > 1
         Accessible.role: Accessible.Grouping
         Accessible.name: Words.screens.index
-        Accessible.ignored: !visible || Visit.isCardOpen
+        Accessible.ignored: !visible || !enabled
 
         Repeater {
             model: turn.kinds
@@ -52,14 +52,12 @@ Item {
         RoundButton {
             name: Words.back
             shape: "back"
-            Accessible.ignored: !visible || Visit.isCardOpen
             enabled: turn.list.page > 0
             onPressed: turn.list.page -= 1
         }
         RoundButton {
             name: Words.next
             shape: "next"
-            Accessible.ignored: !visible || Visit.isCardOpen
             enabled: turn.list.page < turn.list.pages - 1
             onPressed: turn.list.page += 1
         }

@@ -20,7 +20,7 @@ Column {
         font.pixelSize: Theme.captionSize
         lineHeight: Theme.captionLine
         Accessible.role: Accessible.StaticText
-        Accessible.ignored: !visible
+        Accessible.ignored: !visible || !enabled
     }
     Text {
         objectName: "credit"
@@ -35,6 +35,6 @@ Column {
         font.pixelSize: Theme.creditSize
         Accessible.role: Accessible.StaticText
         Accessible.name: text
-        Accessible.ignored: !visible
+        Accessible.ignored: !visible || !enabled
     }
 }

@@ -18,7 +18,7 @@ Rectangle {
     activeFocusOnTab: true
     Accessible.role: Accessible.RadioButton
     Accessible.name: "%1, %2".arg(number + 1).arg(name)
-    Accessible.ignored: !visible
+    Accessible.ignored: !visible || !enabled
     Accessible.checkable: true
     Accessible.checked: isOpen
     Accessible.focusable: true

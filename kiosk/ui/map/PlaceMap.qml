@@ -19,6 +19,7 @@ FocusScope {
 
     focus: true
     Accessible.role: Accessible.Dialog
+    Accessible.ignored: !enabled
     Accessible.name: Words.map
     Component.onCompleted: {
         open = Places.begin();
@@ -40,6 +41,13 @@ FocusScope {
             [Qt.Key_Home]: () => choose(0),
             [Qt.Key_End]: () => choose(Places.count - 1)
         })
+
+    Connections {
+        target: Places
+        function onChanged() {
+            screen.open = Math.min(screen.open, Places.count - 1);
+        }
+    }
 
     function choose(number: int) {
         words.page = 0;
@@ -125,6 +133,7 @@ FocusScope {
             font.capitalization: Font.AllUppercase
             font.letterSpacing: Theme.tracking
             Accessible.role: Accessible.StaticText
+            Accessible.ignored: !visible || !enabled
             Accessible.name: text
         }
         BalancedText {
@@ -141,6 +150,7 @@ FocusScope {
             font.pixelSize: Theme.px(72)
             lineHeight: Theme.px(78)
             Accessible.role: Accessible.Heading
+            Accessible.ignored: !visible || !enabled
         }
         PlaceText {
             id: words

@@ -53,7 +53,7 @@ Item {
                 font.pixelSize: Theme.text(part.sheet)
                 Accessible.role: Accessible.StaticText
                 Accessible.name: label.text
-                Accessible.ignored: !visible
+                Accessible.ignored: !visible || !enabled
             }
             RichBody {
                 id: body

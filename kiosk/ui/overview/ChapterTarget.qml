@@ -14,6 +14,7 @@ Item {
 
     activeFocusOnTab: true
     Accessible.role: Accessible.Button
+    Accessible.ignored: !visible || !enabled
     Accessible.name: [chapter.title, chapter.years, isHere ? Words.youAreHere : isSeen ? Words.seen : ""]
         .filter(part => part !== "").join(", ")
     Accessible.focusable: true
@@ -37,6 +38,8 @@ Item {
     FocusRing {
         z: 1
         control: card
+        // Clear of the red that shows where one is.
+        anchors.margins: card.isHere ? -Theme.px(15) : -Theme.px(8)
     }
     Tap {
         onTapped: card.go()

@@ -10,7 +10,15 @@ Row {
     // A positioner lays out what is visible alone.
     visible: Visit.screens.some(screen => screen in Words.screens)
 
+    // Gives the keyboard to the door of a screen, if it is here.
+    function take(screen: string) {
+        const number = doorsOf.model.indexOf(screen);
+        if (number >= 0)
+            doorsOf.itemAt(number).forceActiveFocus();
+    }
+
     Repeater {
+        id: doorsOf
         model: Visit.screens.filter(screen => screen in Words.screens)
         Pill {
             required property string modelData

@@ -14,7 +14,8 @@ FocusScope {
     readonly property int rows: Math.ceil(cells / columns)
     readonly property int pages: Math.ceil(Visit.chapterCount / perPage)
     property int page: Math.floor(Visit.chapter / perPage)
-    readonly property var chapters: Chapters.cards(page * perPage, perPage, Visit.language)
+    readonly property var chapters: Chapters.cards(Math.min(page, pages - 1) * perPage, perPage,
+        Visit.language)
 
     readonly property real margin: Theme.px(64)
     readonly property real gap: Theme.px(isLow ? 16 : 30)
@@ -33,8 +34,14 @@ FocusScope {
 
     focus: true
     Accessible.role: Accessible.Dialog
+    Accessible.ignored: !enabled
     Accessible.name: Words.chapters
     Component.onCompleted: goOn.forceActiveFocus()
+
+    // The keyboard is at the door of the screen that one comes back from.
+    function comeBackFrom(screen: string) {
+        doors.take(screen);
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -72,6 +79,7 @@ FocusScope {
         font.weight: Font.Black
         font.pixelSize: Theme.px(66)
         Accessible.role: Accessible.Heading
+        Accessible.ignored: !visible || !enabled
         Accessible.name: text
     }
 

@@ -8,6 +8,7 @@ Flow {
 
     required property var names
     property bool isCurrent: true
+    property real size: Theme.text(30)
 
     readonly property real gap: Theme.px(40)
 
@@ -37,7 +38,7 @@ Flow {
                 textFormat: Text.PlainText
                 color: entry.modelData.kind === "source" ? Theme.accent : Theme.ink
                 font.family: Theme.readingFamily
-                font.pixelSize: Theme.px(30)
+                font.pixelSize: row.size
                 font.underline: true
             }
             Rectangle {

@@ -25,7 +25,7 @@ Column {
         color: Theme.quietText
         font.family: Theme.labelFamily
         font.weight: Font.DemiBold
-        font.pixelSize: Theme.hintSize
+        font.pixelSize: Theme.text(24)
         Accessible.ignored: true
     }
     LinkNames {

@@ -33,7 +33,7 @@ Item {
         hasWords: figure.hasWords
         focusPoint: figure.focusAt
         alt: figure.alt
-        Accessible.ignored: !figure.isCurrent
+        Accessible.ignored: !figure.isCurrent || !enabled
     }
 
     Rectangle {

@@ -27,14 +27,22 @@ Item {
     // The pages of a panel that is left stay as they were; the one that is come to begins at its own.
     readonly property bool isHere: place === Visit.place
     readonly property int page: isHere ? Visit.page : place < Visit.place ? body.pages.length - 1 : 0
-    // The first character that is read, to be found again when the lines break otherwise.
-    property int reading: 0
+    // How far into the text the page begins that the visitor has turned to, 0 to 1: found again when
+    // the lines break otherwise, and in another language.
+    property real reading: 0
+    property bool isTelling: false
     readonly property real gap: Theme.px(20)
     // Where the body must end.
     readonly property real foot: row.active ? row.y - gap : hint.y - Theme.px(16)
 
-    onIsHereChanged: Qt.callLater(tell)
-    onPageChanged: reading = body.shown.from
+    onIsHereChanged: {
+        reading = 0;
+        Qt.callLater(tell);
+    }
+    onPageChanged: {
+        if (isHere && !isTelling)
+            reading = body.pages[Math.min(page, body.pages.length - 1)].from / Math.max(1, body.characters);
+    }
     Connections {
         target: body
         function onPagesChanged() {
@@ -42,8 +50,11 @@ Item {
         }
     }
     function tell() {
-        if (isHere)
-            Visit.tellPages(place, body.pages.length, body.pageOf(reading));
+        if (!isHere)
+            return;
+        isTelling = true;
+        Visit.tellPages(place, body.pages.length, body.pageOf(Math.round(reading * body.characters)));
+        isTelling = false;
     }
     readonly property real textWidth: width - Theme.margin - (Theme.portrait ? Theme.margin : Theme.px(96))
 
@@ -63,7 +74,7 @@ Item {
         font.letterSpacing: Theme.tracking
         Accessible.role: Accessible.StaticText
         Accessible.name: text
-        Accessible.ignored: !panel.isCurrent
+        Accessible.ignored: !panel.isCurrent || !enabled
     }
 
     BalancedText {
@@ -81,7 +92,7 @@ Item {
         font.pixelSize: Theme.headingSize
         lineHeight: Theme.headingLine
         Accessible.role: Accessible.Heading
-        Accessible.ignored: !panel.isCurrent || !visible
+        Accessible.ignored: !panel.isCurrent || !visible || !enabled
     }
 
     PagedBody {
@@ -105,17 +116,17 @@ Item {
         readonly property bool hasNames: panel.links.some(link => link.kind !== "source")
         x: Theme.fromStart(Theme.portrait ? panel.width - Theme.margin - width : Theme.margin,
             width, panel.width)
-        y: Theme.portrait ? label.y : panel.height - height - Theme.px(25)
+        y: Theme.portrait ? label.y + label.height - height : panel.height - height - Theme.px(25)
         text: hasNames && !row.active && body.pages.length === 1 ? panel.position + "  ·  " + Words.tapUnderlined
                                           : panel.position
         textFormat: Text.PlainText
         color: Theme.quietText
         font.family: Theme.labelFamily
         font.weight: Font.DemiBold
-        font.pixelSize: Theme.portrait ? Theme.hintSize : Theme.text(24)
+        font.pixelSize: Theme.text(24)
         Accessible.role: Accessible.StaticText
         Accessible.name: panel.position
-        Accessible.ignored: !panel.isCurrent
+        Accessible.ignored: !panel.isCurrent || !enabled
     }
 
     Loader {

@@ -34,7 +34,7 @@ TextEdit {
     font.pixelSize: size
     Accessible.role: Accessible.StaticText
     Accessible.name: words
-    Accessible.ignored: !isCurrent || !visible
+    Accessible.ignored: !isCurrent || !visible || !enabled
 
     Repeater {
         id: targets

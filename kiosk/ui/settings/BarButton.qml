@@ -15,7 +15,7 @@ Item {
     height: label.y + label.height
     activeFocusOnTab: true
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
-    Accessible.ignored: !visible
+    Accessible.ignored: !visible || !(parent?.enabled ?? true)
     Accessible.name: name
     Accessible.checkable: checkable
     Accessible.checked: checked

@@ -12,7 +12,7 @@ Flow {
     width: Math.min(oneRow, room)
     spacing: Theme.px(12)
     Accessible.role: Accessible.Grouping
-    Accessible.ignored: !visible
+    Accessible.ignored: !visible || !enabled
     Accessible.name: Words.languages
 
     readonly property real oneRow: {

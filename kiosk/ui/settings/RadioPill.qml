@@ -19,7 +19,7 @@ Rectangle {
     border.color: Theme.paper
     activeFocusOnTab: true
     Accessible.role: Accessible.RadioButton
-    Accessible.ignored: !visible
+    Accessible.ignored: !visible || !(parent?.enabled ?? true)
     Accessible.name: name
     Accessible.checkable: true
     Accessible.checked: isPresent

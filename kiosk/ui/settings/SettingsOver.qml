@@ -17,6 +17,10 @@ FocusScope {
         bar.close.forceActiveFocus();
     }
 
+    Announcer {
+        words: over.Accessible.name
+    }
+
     Item {
         anchors.fill: parent
         Tap {

@@ -8,7 +8,7 @@ Row {
 
     spacing: Theme.px(12)
     Accessible.role: Accessible.Grouping
-    Accessible.ignored: !visible
+    Accessible.ignored: !visible || !enabled
     Accessible.name: Words.textSize
 
     Repeater {

@@ -49,7 +49,7 @@ Item {
         focusPoint: told.focusAt
         alt: told.alt
         visible: this === frame.front
-        Accessible.ignored: !visible || alt === ""
+        Accessible.ignored: !visible || !enabled || alt === ""
         onIsReadyChanged: frame.turn()
     }
 

@@ -24,6 +24,7 @@ Column {
         font.capitalization: Font.AllUppercase
         font.letterSpacing: Theme.tracking
         Accessible.role: Accessible.StaticText
+        Accessible.ignored: !visible || !enabled
         Accessible.name: text
     }
     BalancedText {
@@ -36,6 +37,7 @@ Column {
         font.pixelSize: Theme.headingSize
         lineHeight: Theme.headingLine
         Accessible.role: Accessible.Heading
+        Accessible.ignored: !visible || !enabled
     }
     Item {
         width: 1

@@ -20,6 +20,7 @@ FocusScope {
 
     focus: true
     Accessible.role: Accessible.Dialog
+    Accessible.ignored: !enabled
     Accessible.name: Words.timeline
     Component.onCompleted: {
         shown = Events.begin();
@@ -41,6 +42,13 @@ FocusScope {
             [Qt.Key_Home]: () => go(0),
             [Qt.Key_End]: () => go(Events.count - 1)
         })
+
+    Connections {
+        target: Events
+        function onChanged() {
+            timeline.go(timeline.shown);
+        }
+    }
 
     function go(number: int) {
         shown = Math.max(0, Math.min(number, Events.count - 1));
@@ -93,6 +101,7 @@ FocusScope {
         y: timeline.upperHeight + Theme.px(8)
         width: parent.width - 2 * x
         names: timeline.isRowShown ? timeline.event.names : []
+        size: Theme.px(30) // there is room for one line
     }
     Text {
         id: hint
