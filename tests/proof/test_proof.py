@@ -232,6 +232,16 @@ def test_the_further_pages_of_a_screen_are_judged_too(tmp_path: Path, proof: Pro
     assert sorted(path.name for path in pictures) == ["overview.2.png", "overview.png"]
 
 
+def test_the_terms_of_the_index_are_judged_as_its_people_are(tmp_path: Path, proof: Proof) -> None:
+    folder = write_exhibit(tmp_path / "exhibit", {"gorki": {}})
+    long = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz" * 2
+    (folder / "content/glossary.yaml").write_text(f"law:\n  term: {long}\n  text: It was passed.\n")
+    ended = proof(folder, *LANDSCAPE)
+    assert [f for f in ended.faults if f.startswith("landscape: people and terms, Terms: ")]
+    assert not [f for f in ended.faults if f.startswith("landscape: people and terms: ")]
+    assert (tmp_path / "out/en/landscape/normal/index.term.png").exists()
+
+
 def test_only_one_panel(tmp_path: Path, proof: Proof) -> None:
     folder = write_exhibit(
         tmp_path / "exhibit", {"gorki": {"body": "Nothing to open."}, "quarrel": {}}
