@@ -7,18 +7,46 @@ Column {
     id: row
 
     required property var names
+    // Those of all pages, for which it keeps room: on no page does the text above it end elsewhere.
+    property var allNames: names
     property bool isCurrent: true
 
     readonly property real gap: Theme.px(40)
+    readonly property real size: Theme.text(30)
 
+    height: rule.height + hint.implicitHeight + Theme.target * lineCount(allNames, width, gap, metrics.font)
     spacing: 0
 
+    FontMetrics {
+        id: metrics
+        font.family: Theme.readingFamily
+        font.pixelSize: row.size
+    }
+
+    function written(name: var): string {
+        return name.kind === "source" ? Words.sources + " " + name.words : name.words;
+    }
+    function lineCount(names: var, width: real, gap: real, font: font): int {
+        let count = 1, used = 0;
+        for (const name of names) {
+            const length = Math.ceil(metrics.advanceWidth(written(name)));
+            if (used > 0 && used + length > width) {
+                count += 1;
+                used = 0;
+            }
+            used += length + gap;
+        }
+        return count;
+    }
+
     Rectangle {
+        id: rule
         width: parent.width
         height: Math.max(1, Theme.px(2))
         color: Theme.line
     }
     Text {
+        id: hint
         objectName: "hint"
         anchors.left: parent.left
         topPadding: Theme.px(14)
@@ -27,7 +55,7 @@ Column {
         color: Theme.quietText
         font.family: Theme.labelFamily
         font.weight: Font.DemiBold
-        font.pixelSize: Theme.hintSize
+        font.pixelSize: Theme.text(24)
         Accessible.ignored: true
     }
     Flow {
@@ -50,12 +78,11 @@ Column {
                     id: words
                     objectName: "link"
                     anchors.verticalCenter: parent.verticalCenter
-                    text: entry.modelData.kind === "source"
-                        ? Words.sources + " " + entry.modelData.words : entry.modelData.words
+                    text: row.written(entry.modelData)
                     textFormat: Text.PlainText
                     color: entry.modelData.kind === "source" ? Theme.accent : Theme.ink
                     font.family: Theme.readingFamily
-                    font.pixelSize: Theme.px(30)
+                    font.pixelSize: row.size
                     font.underline: true
                 }
                 Rectangle {

@@ -50,6 +50,28 @@ Item {
         to: paged.shown.to
     }
 
+    // Of the rows of names of the whole text, those of the page that is shown.
+    function namesOn(names: var, shown: var): var {
+        const here = links.filter(link => link.start >= shown.from && link.start < shown.to);
+        const marks = here.filter(link => link.kind === "source");
+        const found = [];
+        for (const name of names) {
+            if (name.kind !== "source") {
+                if (here.some(link => link.target === name.target))
+                    found.push(name);
+                continue;
+            }
+            const words = name.words.split(", ").filter(mark => marks.some(link => link.words === mark));
+            if (words.length > 0)
+                found.push({
+                    kind: "source",
+                    target: marks.find(link => link.words === words[0]).target,
+                    words: words.join(", ")
+                });
+        }
+        return found;
+    }
+
     // The page on which a character stands.
     function pageOf(character: int): int {
         return Math.max(0, pages.findIndex(page => character >= page.from && character < page.to));

@@ -30,6 +30,9 @@ Item {
     // The first character that is read, to be found again when the lines break otherwise.
     property int reading: 0
     readonly property real gap: Theme.px(20)
+    // Where what says where one is ends: beside it, upright, stands the panel's place, which grows.
+    readonly property real headEnd: Math.max(label.y + label.height,
+        Theme.portrait ? hint.y + hint.height : 0)
     // Where the body must end.
     readonly property real foot: row.active ? row.y - gap : hint.y - Theme.px(16)
 
@@ -71,7 +74,7 @@ Item {
         textName: "heading"
         anchors.left: label.left
         anchors.leftMargin: -Theme.px(3) // the black letters' own air
-        anchors.top: label.bottom
+        y: panel.headEnd
         width: panel.textWidth
         text: panel.heading
         visible: text !== "" && panel.page === 0
@@ -87,8 +90,7 @@ Item {
     PagedBody {
         id: body
         anchors.left: label.left
-        anchors.top: title.visible ? title.bottom : label.bottom
-        anchors.topMargin: panel.gap
+        y: (title.visible ? title.y + title.height : panel.headEnd) + panel.gap
         width: panel.textWidth
         html: panel.bodyHtml
         plain: panel.bodyPlain
@@ -96,7 +98,7 @@ Item {
         isCurrent: panel.isCurrent
         page: panel.page
         room: laterRoom - (panel.heading === "" ? 0 : title.height)
-        laterRoom: panel.foot - label.y - label.height - panel.gap
+        laterRoom: panel.foot - panel.headEnd - panel.gap
     }
 
     Text {
@@ -105,14 +107,15 @@ Item {
         readonly property bool hasNames: panel.links.some(link => link.kind !== "source")
         x: Theme.fromStart(Theme.portrait ? panel.width - Theme.margin - width : Theme.margin,
             width, panel.width)
-        y: Theme.portrait ? label.y : panel.height - height - Theme.px(25)
+        y: Theme.portrait ? label.y + label.baselineOffset - baselineOffset
+            : panel.height - height - Theme.px(25)
         text: hasNames && !row.active && body.pages.length === 1 ? panel.position + "  ·  " + Words.tapUnderlined
                                           : panel.position
         textFormat: Text.PlainText
         color: Theme.quietText
         font.family: Theme.labelFamily
         font.weight: Font.DemiBold
-        font.pixelSize: Theme.portrait ? Theme.hintSize : Theme.text(24)
+        font.pixelSize: Theme.text(24)
         Accessible.role: Accessible.StaticText
         Accessible.name: panel.position
         Accessible.ignored: !panel.isCurrent || !enabled
@@ -125,7 +128,8 @@ Item {
         width: parent.width - 2 * x
         y: (Theme.portrait ? parent.height : hint.y - Theme.px(4)) - height
         sourceComponent: LinkRow {
-            names: panel.names
+            names: body.namesOn(panel.names, body.shown)
+            allNames: panel.names
             isCurrent: panel.isCurrent
         }
     }
