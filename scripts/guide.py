@@ -15,8 +15,8 @@ from pydantic import BaseModel, RootModel
 
 from kiosk.content.fields import schema
 from kiosk.content.markdown import markup
-from kiosk.content.pictures import pictures, raster, svg
-from kiosk.content.rules import house_rules
+from kiosk.content.pictures import pictures, raster_size, svg
+from kiosk.content.rules import house_rules, sharpness
 from kiosk.content.yaml import files
 
 GUIDE: Final = Path(__file__).parent.parent / "docs" / "curating.md"
@@ -99,11 +99,13 @@ def _table(model: type[BaseModel]) -> list[str]:
 def _rules() -> str:
     fewest, most = house_rules.FEWEST_WORDS, house_rules.MOST_WORDS
     longest = house_rules.LONGEST_SENTENCE
+    wide, high = sharpness.needed(4, 3)
     return f"""\
 - A body has {fewest} to {most} words: as many as one reads standing.
 - No sentence has more than {longest} words, in the reference files either.
 - A panel's figure has a caption, a credit and rights.
 - The alt text does not repeat the caption: a screen reader says both.
+- A photograph is large enough: of 4 : 3, about {wide:,} × {high:,} px.
 - A person is a link where a body first names them.
 - Every person, term, place and source is opened by something.
 """
@@ -117,9 +119,9 @@ def _limits() -> str:
 | one text | {markup.LONGEST:,} characters |
 | a drawing (SVG) | {svg.LARGEST / 1e6:.0f} MB, {svg.MOST_ELEMENTS:,} parts |
 | a photograph's file | {pictures.LARGEST / 1e6:.0f} MB |
-| a PNG or TIFF | {raster.MOST_IN_STRIPS / 1e6:.0f} megapixels |
-| a WebP, a progressive JPEG, an interlaced PNG | {raster.MOST_AT_ONCE / 1e6:.0f} megapixels |
-| a GIF or BMP | {raster.MOST_PIXELS / 1e6:.0f} megapixels |
+| a PNG or TIFF | {raster_size.MOST_IN_STRIPS / 1e6:.0f} megapixels |
+| a WebP, a progressive JPEG, an interlaced PNG | {raster_size.MOST_AT_ONCE / 1e6:.0f} megapixels |
+| a GIF or BMP | {raster_size.MOST_PIXELS / 1e6:.0f} megapixels |
 """
 
 

@@ -67,7 +67,7 @@ def mill(tmp_path: Path) -> Path:
         file.write_text(text, encoding="utf-8")
     images = tmp_path / "assets/images"
     images.mkdir(parents=True)
-    Image.new("RGB", (86, 90)).save(images / "wheel.jpg")
+    Image.new("RGB", (1_080, 1_130)).save(images / "wheel.jpg")
     return tmp_path
 
 

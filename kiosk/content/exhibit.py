@@ -65,7 +65,8 @@ class Picture(NamedTuple):
     stand in for it in other languages, by the language's code; in an exhibit in that language it
     is the twin that stands here, under the original's `name`. `prepare` says of a large photograph
     how the stage needs copies of it: `better` is shown from its own file until there are some,
-    `must` is too large for that.
+    `must` is too large for that, or would lie on its side. `version` tells the file that was read
+    from another that takes its name.
     """
 
     name: str
@@ -74,6 +75,7 @@ class Picture(NamedTuple):
     height: int = 0
     has_words: bool = False
     prepare: Prepare = "no"
+    version: str = ""
     twins: tuple[tuple[str, Picture], ...] = ()
 
 

@@ -122,6 +122,9 @@ class Loading:
             chapters[name] = self._take(f"content/chapters/{name}.yaml", part)
         for name in sorted(others):
             told = f"This chapter is not shown: {EXHIBIT_FILE} has no {show(name)} in its chapters."
+            original = misnamed_files.copied_from(f"{name}.yaml")
+            if original in there:
+                told = misnamed_files.copy_of(original)
             path = f"content/chapters/{name}.yaml"
             self.problems.append(Problem(path, 1, 1, Severity.WARNING, told))
         return chapters

@@ -14,6 +14,12 @@ NAMES: Final = ("exhibit", "people", "glossary", "places", "sources", "events")
 CHAPTERS: Final = "content/chapters"
 
 _ENDING: Final = re.compile(r"(?:\.(?:ya?ml|yalm|ymal|txt|rtf|md|docx?|odt))+$", re.IGNORECASE)
+_COPY: Final = re.compile(
+    r"(?:copy of (.+)|(.+?)(?: copy(?: \d+)?| - copy(?: \(\d+\))?| ?\(\d+\)| \d+|[ _-]?\([^()]*"
+    r"(?:conflict|copy)[^()]*\)|\.sync-conflict-.*|[-_. ](?:old|backup|bak)))",
+    re.IGNORECASE,
+)
+_BACKUP: Final = re.compile(r"\.(?:bak|old|orig|backup|save)$", re.IGNORECASE)
 _YAML: Final = re.compile(r"\.ya?ml", re.IGNORECASE)
 _OTHERS: Final = {
     "person": "people",
@@ -41,7 +47,10 @@ class Misnamed(NamedTuple):
 
 
 def find(folder: Path) -> list[Misnamed]:
-    """Files in content/ and in content/chapters that look like an exhibit's, and nobody reads."""
+    """Files in content/ and in content/chapters that look like an exhibit's, and nobody reads.
+
+    A copy that another program made is told of as such.
+    """
     return [*_in_content(folder), *_in_chapters(folder)]
 
 
@@ -52,6 +61,9 @@ def _in_content(folder: Path) -> Iterator[Misnamed]:
         if any(_is_same(there[name], there[other]) for other in read):
             continue
         stem = _stem(name).casefold()
+        if (original := copied_from(name)) and f"{original}.yaml" in there:
+            yield Misnamed(f"content/{name}", copy_of(original))
+            continue
         near = stem if stem in NAMES else _OTHERS.get(stem, nearest(stem, NAMES))
         if near and f"{near}.yaml" not in read and _ENDING.search(name):
             told = f"This file is not read. Name it {near}.yaml."
@@ -68,6 +80,9 @@ def _in_chapters(folder: Path) -> Iterator[Misnamed]:
     names = set(_files(folder / CHAPTERS))
     for name in sorted(names):
         if not name.endswith(".yaml") and _YAML.search(name):
+            if (original := copied_from(name)) and f"{original}.yaml" in names:
+                yield Misnamed(f"{CHAPTERS}/{name}", copy_of(original))
+                continue
             right = f"{_stem(name)}.yaml"
             if right in names:
                 told = f"This file is not read, but {right} beside it. Delete one of them."
@@ -75,6 +90,21 @@ def _in_chapters(folder: Path) -> Iterator[Misnamed]:
             else:
                 told = f"This file is not read. Name it {right}."
                 yield Misnamed(f"{CHAPTERS}/{name}", told)
+
+
+def copied_from(name: str) -> str:
+    """The name, without its ending, of the file that one is a copy of; or nothing."""
+    stem = _BACKUP.sub("", name)
+    plain = _stem(stem)
+    found = _COPY.fullmatch(plain)
+    original = next((group for group in found.groups() if group), "") if found else ""
+    return original or (plain if stem != name else "")
+
+
+def copy_of(original: str) -> str:
+    """The sentence about a copy."""
+    told = f"This is a copy of {original}.yaml, and it is not read."
+    return f"{told} Take from it what you need, and delete it."
 
 
 def chapter_names(folder: Path) -> set[str]:
@@ -123,7 +153,7 @@ def _files(folder: Path) -> list[str]:
             names = [entry.name for entry in entries if not entry.is_dir()]
     except OSError:
         return []
-    return [name for name in names if not name.startswith(".") and not name.endswith("~")]
+    return [name for name in names if not name.startswith((".", "~$")) and not name.endswith("~")]
 
 
 def _entries(folder: Path) -> list[str]:

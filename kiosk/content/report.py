@@ -15,11 +15,14 @@ from kiosk.content.problems import Problem, Severity
 _BOLD: Final = "\033[1m"
 _COLOURS: Final = {Severity.ERROR: "\033[31m", Severity.WARNING: "\033[33m"}
 _PLAIN: Final = "\033[0m"
+_PREPARED: Final = "This photograph is prepared, once, when the exhibit is shown."
+_MOST_NAMED: Final = 5
 
 
 def as_text(reading: Reading, given: Path, *, coloured: bool) -> str:
     """Every problem in a line of its own, then the count. Paths begin as the folder was given."""
-    return lines(reading.problems, given, coloured=coloured) + count(reading) + "\n"
+    told = lines(reading.problems, given, coloured=coloured)
+    return told + "".join(f"{line}\n" for line in (count(reading), prepared(reading)) if line)
 
 
 def lines(problems: Sequence[Problem], given: Path, *, coloured: bool) -> str:
@@ -28,8 +31,11 @@ def lines(problems: Sequence[Problem], given: Path, *, coloured: bool) -> str:
 
 
 def as_json(reading: Reading, given: Path) -> str:
-    """An array of path, line, column, severity and message."""
-    array = [
+    """An array of path, line, column, severity and message.
+
+    What is no problem, a photograph that will be prepared, has the severity `note`.
+    """
+    array: list[dict[str, str | int]] = [
         {
             "path": str(given / problem.path),
             "line": problem.line,
@@ -38,6 +44,16 @@ def as_json(reading: Reading, given: Path) -> str:
             "message": problem.message,
         }
         for problem in reading.problems
+    ]
+    array += [
+        {
+            "path": str(given / file),
+            "line": 1,
+            "column": 1,
+            "severity": "note",
+            "message": _PREPARED,
+        }
+        for file in _to_prepare(reading)
     ]
     return json.dumps(array, indent=2) + "\n"
 
@@ -50,6 +66,25 @@ def count(reading: Reading) -> str:
     ]
     found = ", ".join(_number(number, severity) for number, severity in numbers if number)
     return f"{found or 'No problems'} in {_number(len(reading.files), 'file')}."
+
+
+def prepared(reading: Reading) -> str:
+    """Which photographs are prepared before they are shown; nothing where there are none."""
+    files = _to_prepare(reading)
+    if not files:
+        return ""
+    names = [Path(file).name for file in files[:_MOST_NAMED]]
+    more = f" and {len(files) - _MOST_NAMED:,} more" if len(files) > _MOST_NAMED else ""
+    verb = "is" if len(files) == 1 else "are"
+    return (
+        f"{_number(len(files), 'photograph')} {verb} prepared, once, when the exhibit is shown: "
+        f"{', '.join(names)}{more}."
+    )
+
+
+def _to_prepare(reading: Reading) -> list[str]:
+    large = reading.exhibit.large if reading.exhibit else ()
+    return [picture.file for picture in large if picture.file]
 
 
 def wants_colour(stream: TextIO) -> bool:

@@ -59,6 +59,11 @@ def instead(key: str, text: str) -> str:
     return f"Write: {key + ': ' if key else ''}{written}"
 
 
+def count(number: int, noun: str) -> str:
+    """`1 blank`, `2 blanks`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def sentences(*parts: str) -> str:
     """The sentences there are, with blanks between them."""
     return " ".join(filter(None, parts))

@@ -12,8 +12,6 @@ from kiosk.prepare.pyramid import OVERLAP, TILE, Level, in_one, levels
 
 SKY: Final = (218, 205, 178)
 """What shows through a photograph that is not opaque: the `sky` of Theme.qml."""
-_TURNED: Final = {"JPEG", "MPO", "TIFF"}
-"""What Qt turns as its camera says; the others are shown as they lie, by all."""
 _QUALITY: Final = {"Q": 90, "keep": "none"}
 
 
@@ -50,7 +48,7 @@ def _copies(image: pyvips.Image, all_levels: tuple[Level, ...], target: Path) ->
 
 def _as_seen(file: IO[bytes], kind: str) -> pyvips.Image:
     image = open_in_strips(file, kind)
-    if kind in _TURNED and image.get_typeof("orientation") and image.get("orientation") > 1:
+    if image.get_typeof("orientation") and image.get("orientation") > 1:
         image = open_in_strips(file, kind, to_and_fro=True).autorot()
     image = _as_on_a_screen(image).copy()
     image.remove("orientation")  # what is made of it would be turned once more

@@ -11,7 +11,7 @@ from typing import Final
 from kiosk.state import state_folder
 
 PLACE: Final = "pictures"
-FORMAT: Final = 1
+FORMAT: Final = 2
 """Counts the ways in which copies have been made: those of another way are made anew."""
 TRIES: Final = 3
 """How often a photograph may end the program that prepares it."""

@@ -17,7 +17,7 @@ from kiosk.prepare import shelf as shelves
 from kiosk.prepare.shelf import Shelf, all_shelves
 
 if TYPE_CHECKING:
-    from kiosk.content.pictures.raster import Raster
+    from kiosk.content.pictures.examined_raster import Raster
 
 ROOM: Final = 200_000_000
 """Bytes that are left to the rest of the state folder's disk."""

@@ -11,6 +11,7 @@ from kiosk.content import report as problems
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.load import load
 from kiosk.content.wording import suggest
+from kiosk.prepare.beforehand import prepare_all
 from kiosk.proof import report, workers
 from kiosk.proof.forms import FORMS, SIZES
 from kiosk.proof.series import all_series, panel_names
@@ -54,6 +55,7 @@ def prove(folder: Path, out: Path, wanted: Wanted) -> int:
         return _end(str(error), 2)
     forms, sizes = [FORMS[name] for name in wanted.forms], [SIZES[name] for name in wanted.sizes]
     series = all_series(exhibits, forms, sizes, places, out)
+    prepare_all(exhibit, sys.stderr)
     progress = report.Progress(sys.stderr, series)
     try:
         results = workers.run(series, progress)

@@ -11,8 +11,10 @@ QtObject {
     property int other: -1
     property int side: 0
     property bool dragging: false
-    // The finger turns a page of the panel; the panel itself stays.
+    // The finger turns a page of the panel: its picture stands still, its text gives way a little.
     property bool turnsPage: false
+    // How far the finger has led, in widths of the window.
+    property real led: 0
     readonly property bool moving: dragging || settling.running || waiting.running
 
     // Whether the picture of the panel at a place can be drawn.
@@ -44,6 +46,9 @@ QtObject {
     function shift(place: int): real {
         return place === Visit.place ? offset : offset + side;
     }
+    function pictureShift(place: int): real {
+        return turnsPage ? 0 : shift(place);
+    }
     function shows(place: int): bool {
         return place >= 0 && (place === Visit.place || (moving && place === other));
     }
@@ -53,6 +58,7 @@ QtObject {
         const from = shown;
         shown = Visit.place;
         const step = shown > from ? 1 : -1;
+        turnsPage = false;
         const isHalfway = other === shown && side === step;
         settling.stop();
         waiting.stop();
@@ -97,6 +103,7 @@ QtObject {
     function rest() {
         other = -1;
         side = 0;
+        turnsPage = false;
         Visit.settled();
     }
 
@@ -110,7 +117,10 @@ QtObject {
         turnsPage = side > 0 ? Visit.page < Visit.pageCount - 1 : Visit.page > 0;
         const isThere = !turnsPage && beside >= 0 && beside < Visit.count;
         other = isThere ? beside : -1;
-        offset = isThere ? Math.max(-1, Math.min(1, share)) : share / 4;
+        led = share;
+        // No further than the text's margin: none of it is cut off.
+        offset = isThere ? Math.max(-1, Math.min(1, share))
+            : turnsPage ? Math.max(-0.06, Math.min(0.06, share / 4)) : share / 4;
     }
 
     // What is held springs back.
@@ -127,7 +137,7 @@ QtObject {
             return;
         dragging = false;
         const isMeant = Math.abs(speed) > 0.35 ? speed * side < 0
-                                               : Math.abs(offset) > (turnsPage ? 0.1 : 0.4);
+                                               : Math.abs(led) > 0.4;
         const goesOn = isMeant && (turnsPage || other >= 0);
         if (goesOn && turnsPage)
             side > 0 ? Visit.next() : Visit.back();

@@ -115,7 +115,7 @@ FocusScope {
                 onIsReadyChanged: slide.go()
                 width: figures.width
                 height: Theme.figureHeight(hasWords)
-                x: Math.round(slide.shift(place) * Theme.onward * width)
+                x: Math.round(slide.pictureShift(place) * Theme.onward * width)
                 visible: slide.shows(place)
             }
         }

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.content.exhibit import Figure
 from kiosk.visit.link_rows import title_of
-from kiosk.visit.pictures import picture_of, url_of
+from kiosk.visit.pictures import credit_of, picture_of, url_of
 from kiosk.visit.pins import pinned
 from kiosk.visit.visit import Visit
 
@@ -62,8 +62,8 @@ class CloseFigure(QObject):
 
     @Property(str, notify=changed)
     def credit(self) -> str:
-        """The figure's credit."""
-        return self._figure.credit
+        """The figure's credit and rights."""
+        return credit_of(self._figure)
 
     @Property(str, notify=changed)
     def heading(self) -> str:

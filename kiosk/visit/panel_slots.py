@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.visit.link_rows import link_rows, names_in_reach
-from kiosk.visit.pictures import picture_of
+from kiosk.visit.pictures import credit_of, picture_of
 from kiosk.visit.route import Route
 from kiosk.visit.typesetting import typeset
 
@@ -137,7 +137,7 @@ class PanelSlots(QAbstractListModel):
             Role.FOCUS_AT: picture["focusAt"],
             Role.ALT: picture["alt"],
             Role.CAPTION: figure.caption,
-            Role.CREDIT: figure.credit,
+            Role.CREDIT: credit_of(figure),
         }
 
 

@@ -25,6 +25,8 @@ class Photographs(QObject):
     """
 
     readyChanged = Signal()
+    remainingChanged = Signal()
+    exhibitChanged = Signal()
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -33,24 +35,41 @@ class Photographs(QObject):
 
     def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._large = {url_of(exhibit.folder, picture): picture for picture in exhibit.large}
-        self._exhibit = exhibit
+        self._large: dict[QUrl, Picture] = {}
         self._found: dict[QUrl, Path] = {}
-        self._ready = 0
+        self._ready = self._remaining = 0
+        self._take(exhibit)
+
+    def _take(self, exhibit: Exhibit) -> None:
+        self.exhibit = exhibit
+        self._large = {url_of(exhibit.folder, picture): picture for picture in exhibit.large}
+        self._found = {image: at for image, at in self._found.items() if image in self._large}
         self.look()
+
+    def show(self, exhibit: Exhibit) -> None:
+        """Takes another exhibit, or the same with other files.
+
+        What has changed has another URL, and `Preparing` begins anew.
+        """
+        self._take(exhibit)
+        self.exhibitChanged.emit()
 
     @Slot()
     def look(self) -> None:
         """Sees which photographs have been prepared meanwhile."""
         if len(self._found) == len(self._large):
+            self._tell()
             return
         # Only here: few exhibits have any.
         from kiosk.prepare.shelf import Shelf
 
-        shelf = Shelf(self._exhibit.folder)
+        shelf = Shelf(self.exhibit.folder)
         for image, picture in self._large.items():
             if image not in self._found and (found := shelf.find(picture.file or "")):
                 self._found[image] = found
+        self._tell()
+
+    def _tell(self) -> None:
         if len(self._found) != self._ready:
             self._ready = len(self._found)
             self.readyChanged.emit()
@@ -58,14 +77,24 @@ class Photographs(QObject):
     @Slot(QUrl)
     def lose(self, image: QUrl) -> None:
         """A photograph's copies cannot be read: somebody has tidied up while it was shown."""
-        if self._found.pop(image, None):
-            self._ready = len(self._found)
-            self.readyChanged.emit()
+        self._found.pop(image, None)
+        self._tell()
 
     @Property(int, notify=readyChanged)
     def ready(self) -> int:
         """How many of them have been prepared."""
         return self._ready
+
+    @Property(int, notify=remainingChanged)
+    def remaining(self) -> int:
+        """How many of them are being prepared or wait for it; 0 while nothing is at work."""
+        return self._remaining
+
+    def expect(self, remaining: int) -> None:
+        """Says that so many are still to come."""
+        if remaining != self._remaining:
+            self._remaining = remaining
+            self.remainingChanged.emit()
 
     @Slot(QUrl, float, float, int, result=QUrl)
     def copyOf(self, image: QUrl, width: float, height: float, _ready: int = 0) -> QUrl:

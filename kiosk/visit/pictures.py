@@ -12,8 +12,16 @@ NO_FIGURE = Figure(Picture("", None), "")
 
 
 def url_of(folder: Path, picture: Picture) -> QUrl:
-    """A picture's own file; empty where it cannot be shown."""
-    return QUrl.fromLocalFile(str(folder / picture.file)) if picture.file else QUrl()
+    """A picture's own file; empty where it cannot be shown.
+
+    Its version is the query, which leads to the same file and past the pictures that Qt keeps.
+    """
+    if not picture.file:
+        return QUrl()
+    url = QUrl.fromLocalFile(str(folder / picture.file))
+    if picture.version:
+        url.setQuery(picture.version)
+    return url
 
 
 def picture_of(folder: Path, figure: Figure) -> dict[str, object]:
@@ -26,3 +34,8 @@ def picture_of(folder: Path, figure: Figure) -> dict[str, object]:
         "focusAt": {"x": figure.focus.x, "y": figure.focus.y},
         "alt": figure.alt,
     }
+
+
+def credit_of(figure: Figure) -> str:
+    """Who made a figure's picture and how it may be used, in one line."""
+    return " · ".join(filter(None, (figure.credit, figure.rights)))

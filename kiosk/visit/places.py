@@ -12,7 +12,7 @@ from kiosk.content.exhibit import Exhibit, Place, RichText
 from kiosk.visit.dates import date_of
 from kiosk.visit.discs import Room, laid_out
 from kiosk.visit.link_rows import link_rows
-from kiosk.visit.pictures import NO_FIGURE, picture_of
+from kiosk.visit.pictures import NO_FIGURE, credit_of, picture_of
 from kiosk.visit.typesetting import typeset
 from kiosk.visit.visit import Visit
 
@@ -75,12 +75,12 @@ class Places(QObject):
 
     @Slot(str, result="QVariantMap")
     def map(self, _language: str = "") -> dict[str, object]:
-        """The picture on which the places stand, with its caption and credit."""
+        """The picture on which the places stand, with its caption, credit and rights."""
         exhibit = self._visit.exhibit
         figure = exhibit.map or NO_FIGURE
         return {
             "caption": figure.caption,
-            "credit": figure.credit,
+            "credit": credit_of(figure),
             **picture_of(exhibit.folder, figure),
         }
 

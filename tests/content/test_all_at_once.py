@@ -109,8 +109,8 @@ def test_each_event_is_judged(exhibit: OnDisk) -> None:
         "c:\n  text: '[x](person:y)'\n  panel: lennin/gorki\n",
     )
     assert exhibit.said() == [
-        "content/events.yaml:2:9: error: A date is written year first, as exact as it is known:"
-        ' 1922-05-25, 1922-05 or 1922; not "25 May 1922".',
+        "content/events.yaml:2:9: error: A date is written year first, as exact as it is known."
+        " Write: 1922-05-25",
         'content/events.yaml:4:16: error: The chapter "lenin" has no panel "gorky". Did you mean'
         ' "gorki"?',
         "content/events.yaml:6:14: error: There is no month 13: a date is year-month-day.",

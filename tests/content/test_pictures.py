@@ -247,6 +247,17 @@ def test_names_that_differ_only_in_form_clash(images: Path) -> None:
 HALF = "is damaged or only half copied. Copy it again from the original."
 
 
+def test_damage_within_a_jpeg_is_told(images: Path) -> None:
+    whole = jpeg()
+    (images / "a.jpg").write_bytes(whole[:20_000] + whole[22_000:])
+    examined = examine(images, "a.jpg")
+    assert told(examined) == [
+        'warning: "a.jpg" is damaged within: from there on it is grey, shifted or in wrong '
+        "colours. Copy it again from the original."
+    ]
+    assert examined.picture.file
+
+
 def broken_checksum() -> bytes:
     data = bytearray(png())
     at = data.index(b"IDAT")
@@ -391,23 +402,22 @@ def test_a_phone_s_picture_has_the_size_it_is_seen_in(
     assert picture.width == (300 if orientation >= 5 else 400)
 
 
-def test_a_png_is_not_turned_and_says_so(qapp: QGuiApplication, images: Path) -> None:
-    (images / "a.png").write_bytes(png(exif=exif(6)))
-    examined = examine(images, "a.png")
-    assert told(examined) == [
-        'warning: "a.png" asks to be turned or mirrored, which is done for JPEG alone: in a PNG '
-        "it is shown as it lies. Turn it in a picture editor and save it again."
-    ]
-    assert (examined.picture.width, examined.picture.height) == (400, 300)
-    assert seen(images / "a.png").size().toTuple() == (400, 300)
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("kind", ["PNG", "WEBP"])
+def test_what_the_stage_would_not_turn_is_prepared(
+    images: Path, kind: str, orientation: int
+) -> None:
+    name = f"a.{kind.lower()}"
+    NOISE.save(images / name, kind, exif=exif(orientation))
+    examined = examine(images, name)
+    assert told(examined) == []
+    assert examined.picture.prepare == ("must" if orientation > 1 else "no")
+    assert examined.picture.width == (300 if orientation >= 5 else 400)
 
 
 # ---- colours
 
 PATCHES = ((200, 30, 30), (30, 120, 60), (240, 230, 210))
-CMYK = (
-    "has the colours of a printing press (CMYK), which a screen would show wrongly. Convert to RGB."
-)
 
 
 def patches() -> Image.Image:
@@ -441,31 +451,26 @@ def test_cmyk_that_says_how_it_is_meant_is_shown_right(
         assert max(abs(a - b) for a, b in zip(shown, colour, strict=True)) <= 4
 
 
-def test_other_cmyk_is_refused(images: Path) -> None:
+def test_cmyk_that_does_not_say_how_it_is_meant_is_to_be_looked_at(images: Path) -> None:
     marked = jpeg(patches().convert("CMYK"))
     at = marked.index(b"\xff\xee")
-    unmarked = marked[:at] + marked[at + 16 :]
+    (images / "a.jpg").write_bytes(marked[:at] + marked[at + 16 :])
+    examined = examine(images, "a.jpg")
+    assert told(examined) == [
+        'warning: "a.jpg" has the colours of a printing press (CMYK) and does not say how they are '
+        "meant. Look at it on the screen; if it looks like a negative, convert it to RGB."
+    ]
+    assert examined.picture.file
+
+
+def test_what_has_a_profile_is_shown_by_it(images: Path) -> None:
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-    (images / "a.jpg").write_bytes(unmarked)
-    (images / "b.jpg").write_bytes(jpeg(patches().convert("CMYK"), icc_profile=profile))
+    wide = profile.replace(b"s\0R\0G\0B\0", b"w\0i\0d\0e\0")
+    (images / "a.jpg").write_bytes(jpeg(icc_profile=wide))
+    (images / "b.jpg").write_bytes(jpeg(patches().convert("CMYK"), icc_profile=wide))
     patches().convert("CMYK").save(images / "c.tif")
     for name in ("a.jpg", "b.jpg", "c.tif"):
-        examined = examine(images, name)
-        assert told(examined) == [f'error: "{name}" {CMYK}']
-        assert examined.picture.file is None
-
-
-def test_a_wide_gamut_is_shown_with_a_warning(images: Path) -> None:
-    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-    (images / "a.jpg").write_bytes(jpeg(icc_profile=profile))
-    assert told(examine(images, "a.jpg")) == []
-    (images / "a.jpg").write_bytes(
-        jpeg(icc_profile=profile.replace(b"s\0R\0G\0B\0", b"w\0i\0d\0e\0"))
-    )
-    assert told(examine(images, "a.jpg")) == [
-        'warning: "a.jpg" has the colours of wide built-in, which are shown as if they were sRGB, '
-        "a little too pale or too strong. Convert it to sRGB."
-    ]
+        assert told(examine(images, name)) == []
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "I;16"])
@@ -474,6 +479,20 @@ def test_every_kind_of_png_is_shown(qapp: QGuiApplication, images: Path, mode: s
     examined = examine(images, "a.png")
     assert told(examined) == []
     assert seen(images / "a.png").size().toTuple() == (40, 30)
+
+
+# ---- one file and the next
+
+
+def test_another_file_of_the_same_name_has_another_version(images: Path) -> None:
+    (images / "a.jpg").write_bytes(jpeg())
+    before = examine(images, "a.jpg").picture
+    assert examine(images, "a.jpg", deep=False).picture == before
+    (images / "new").write_bytes(jpeg())
+    (images / "new").replace(images / "a.jpg")
+    after = examine(images, "a.jpg").picture
+    assert after.version != before.version
+    assert after == before._replace(version=after.version)
 
 
 # ---- size
@@ -526,6 +545,7 @@ def test_a_picture_too_large_is_not_decoded(images: Path, name: str, data: bytes
         ("a.png", Image.new("1", (4_001, 3_000)), {}, "better"),
         ("a.png", Image.new("1", (9_000, 7_000)), {}, "must"),
         ("a.tif", Image.new("1", (9_000, 7_000)), {"compression": "group4"}, "must"),
+        ("a.tif", Image.new("RGB", (40, 30)), {"compression": "jpeg"}, "must"),
         ("a.gif", Image.new("1", (4_001, 3_000)), {}, "no"),
     ],
 )

@@ -26,14 +26,14 @@ IN_A_CHAPTER = [
     (
         "at: 33% 80%",
         "at: 33 80",
-        "15:15: error: lenin/gorki: A position is two percentages with a blank between them, from"
-        ' the left and from the top, such as 33% 80%; not "33 80".',
+        "15:15: error: lenin/gorki: A position is two percentages with a blank between them."
+        " Write: 33% 80%",
     ),
     (
         "at: 33% 80%",
         "at: 33%, 80%",
-        "15:15: error: lenin/gorki: A position is two percentages with a blank between them, from"
-        ' the left and from the top, such as 33% 80%; not "33%, 80%".',
+        "15:15: error: lenin/gorki: A position is two percentages with a blank between them."
+        " Write: 33% 80%",
     ),
     (
         "at: 33% 80%",
@@ -78,7 +78,7 @@ IN_A_CHAPTER = [
     (
         "years: 1922–1924",
         "years: 1922 to 1924",
-        '2:8: error: Years are written 1922 or 1922–1924 (before Christ -44); not "1922 to 1924".',
+        "2:8: error: Years are written 1922 or 1922–1924, in figures alone. Write: 1922–1924",
     ),
     (
         "years: 1922–1924",
@@ -198,8 +198,7 @@ def test_positions(written: str, x: float, y: float) -> None:
         ("1922-13", "2:14: error: There is no month 13: a date is year-month-day."),
         (
             "25 May 1922",
-            "2:9: error: A date is written year first, as exact as it is known: 1922-05-25,"
-            ' 1922-05 or 1922; not "25 May 1922".',
+            "2:9: error: A date is written year first, as exact as it is known. Write: 1922-05-25",
         ),
     ],
 )

@@ -303,8 +303,8 @@ WHOLE_FILES = {
     "a body that is not indented": (
         CHAPTER.replace("      There he rested.", "There he rested"),
         [
-            "7:1: error: lenin/gorki: This line belongs to no field. If it continues a text,"
-            " indent it as that text, with | after the field's colon."
+            "7:1: error: lenin/gorki: This line is indented by 0 blanks, and so it is no part of"
+            " the body above it. Indent it by 6."
         ],
     ),
     "conflict marks": (

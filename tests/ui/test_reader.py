@@ -30,7 +30,7 @@ def test_a_panel_in_the_order_it_is_read(visitor: Visitor, shipped: Exhibit) -> 
     assert [(node.role, node.name) for node in visitor.tree()] == [
         (Role.Graphic, figure.alt),
         (Role.StaticText, figure.caption),
-        (Role.StaticText, figure.credit),
+        (Role.StaticText, f"{figure.credit} · {figure.rights}"),
         *([] if upright else closer),
         (Role.StaticText, "Chapter 2 of 8"),
         (Role.Heading, panel.heading),

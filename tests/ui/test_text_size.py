@@ -185,7 +185,41 @@ def test_the_words_that_were_read_stay_when_the_letters_change(stand: Stand) -> 
     set_size(visitor, 2)
     visitor.visit.next()
     at_rest(visitor)
+    words = visitor.item("body")["words"]
     set_size(visitor, 0)
     assert (visitor.visit.page, visitor.visit.pageCount) == (0, 1)
     set_size(visitor, 2)
-    assert visitor.visit.pageCount > 1
+    assert visitor.visit.page == 1
+    assert visitor.item("body")["words"] == words
+
+
+def test_the_words_that_were_read_stay_in_another_language(stand: Stand) -> None:
+    visitor = stand(start=LENIN)
+    set_size(visitor, 2)
+    visitor.visit.next()
+    at_rest(visitor)
+    words = visitor.item("body")["words"]
+    for language in ("ru", "en"):
+        visitor.visit.setLanguage(language)
+        at_rest(visitor)
+        assert visitor.visit.pageCount > 1
+    assert visitor.item("body")["words"] == words
+
+
+def test_while_a_finger_turns_a_page_the_picture_stands_and_no_letter_is_cut(stand: Stand) -> None:
+    visitor = stand(start=LENIN)
+    set_size(visitor, 2)
+    [picture] = visitor.items("PanelFigure")
+    [body] = visitor.items("body")
+    [finger] = visitor.fingers.down((1700, 300))
+    for x in (1600, 1300, 900):
+        visitor.fingers.move({finger: (x, 300)})
+    assert visitor.slide("turnsPage") is True
+    assert visitor.item("PanelFigure")["left"] == picture["left"]
+    assert 0 < body["left"] - visitor.item("body")["left"] < body["left"] - picture["width"]
+    visitor.fingers.up(finger)
+    at_rest(visitor)
+    assert (visitor.place(), visitor.visit.page) == (LENIN, 1)
+    visitor.visit.goTo(LENIN + 1)
+    visitor.qtbot.waitUntil(lambda: len(visitor.items("PanelFigure")) == 2)
+    visitor.rest()

@@ -95,6 +95,7 @@ class Visitor:
     ) -> None:
         self.qtbot = qtbot
         self._engine, self.window = make_window(exhibit, start, QSize(*size), attendance=attendance)
+        self.handed = self._engine.handed
         self.desk: Desk = self._engine.handed[Desk]  # type: ignore[assignment]
         self.presence: Presence = self._engine.handed[Presence]  # type: ignore[assignment]
         self.visit: Visit = self._engine.handed[Visit]  # type: ignore[assignment]

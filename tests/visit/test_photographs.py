@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 from kiosk.content.exhibit import Exhibit, Picture
 from kiosk.prepare.shelf import Shelf
 from kiosk.visit.photographs import Photographs
+from kiosk.visit.pictures import url_of
 from tests.visit.made import three_chapters
 
 LARGE = Picture("a.jpg", "assets/images/a.jpg", 8_000, 6_000, prepare="better")
@@ -107,3 +108,32 @@ def test_copies_that_are_lost_are_done_without(exhibit: Exhibit) -> None:
     photographs.lose(url(exhibit, LARGE))
     assert photographs.copyOf(url(exhibit, LARGE), 9, 9) == url(exhibit, LARGE)
     assert told == [0]
+
+
+def test_a_file_that_took_the_place_of_another_has_another_url(exhibit: Exhibit) -> None:
+    old, new = (LARGE._replace(version=version) for version in ("1", "2"))
+    exhibit = exhibit._replace(large=(old,))
+    photographs = Photographs(exhibit)
+    prepare(exhibit, old)
+    photographs.look()
+    told: list[int] = []
+    photographs.readyChanged.connect(lambda: told.append(photographs.ready))
+    (exhibit.folder / str(LARGE.file)).write_bytes(b"another")
+    photographs.show(exhibit._replace(large=(new,)))
+    shown = url_of(exhibit.folder, new)
+    assert shown != url_of(exhibit.folder, old)
+    assert shown.toLocalFile() == str(exhibit.folder / str(LARGE.file))
+    assert photographs.copyOf(shown, 9, 9) == shown
+    prepare(exhibit, new)
+    photographs.look()
+    assert "copies" in photographs.copyOf(shown, 9, 9).path()
+    assert told == [0, 1]
+
+
+def test_it_tells_how_many_remain(exhibit: Exhibit) -> None:
+    photographs = Photographs(exhibit)
+    told: list[int] = []
+    photographs.remainingChanged.connect(lambda: told.append(photographs.remaining))
+    for remaining in (2, 1, 1, 0):
+        photographs.expect(remaining)
+    assert told == [2, 1, 0]

@@ -14,15 +14,14 @@ from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.content.exhibit import Point
-from kiosk.content.fields import schema_problems
+from kiosk.content.fields import other_names, schema_problems
 from kiosk.content.fields.gaps import Gap, Keys, covers
 from kiosk.content.fields.ids import id_problem
-from kiosk.content.fields.misplaced import entries_fields, inner_of
+from kiosk.content.fields.misplaced import entries_fields, inner_of, lift_entries
 from kiosk.content.fields.schema_models import annotation_at, model_at
 from kiosk.content.fields.schema_problems import Found
 from kiosk.content.fields.values import is_empty
 from kiosk.content.problems import MOST_PROBLEMS
-from kiosk.content.wording import nearest
 from kiosk.content.yaml.source import Source
 from kiosk.content.yaml.spots import Spot, spot_at
 
@@ -52,6 +51,7 @@ def fill(source: Source, root: type[M], told: Collection[int] = frozenset()) -> 
     """
     filled: Filled[M] = Filled()
     if issubclass(root, RootModel) and isinstance(source.value, dict):
+        filled.found += lift_entries(source, root)
         filled.found += entries_fields(source, root)
         _ids(source, filled)
     for _ in range(_ROUNDS):
@@ -124,13 +124,31 @@ class _Mending:
         fields = spot_at(self.source.spot, above).fields
         spot = fields.pop(name)
         if inner:
-            parent[inner][name], fields[inner].fields[name] = value, spot
+            self._move(parent, fields, inner, (name, value, spot))
             return
-        meant = nearest(name, known)
+        meant = other_names.meant(name, known)
         if meant and is_empty(parent.get(meant, "")) and not is_empty(value):
             parent[meant], fields[meant] = value, spot
         else:
             self.gaps |= {(*above, left) for left in known if is_empty(parent.get(left, ""))}
+
+    def _move(
+        self,
+        parent: dict[str, Any],
+        fields: dict[str, Spot],
+        inner: Keys,
+        moved: tuple[str, Any, Spot],
+    ) -> None:
+        """Give a field to what it belongs to beside it."""
+        name, value, spot = moved
+        field = str(inner[0])
+        if len(inner) > 1:
+            last, around = parent[field][-1], fields[field].items[-1]
+        else:
+            if is_empty(parent[field]):
+                parent[field], fields[field].fields = {}, {}
+            last, around = parent[field], fields[field]
+        last[name], around.fields[name] = value, spot
 
     def _replace(self, parent: dict[str, Any] | list[Any], detail: ErrorDetails, gap: Gap) -> None:
         keys = detail["loc"]
@@ -158,7 +176,7 @@ class _Mending:
 def _gap(detail: ErrorDetails) -> Gap:
     """What was typed, and what was meant by it: of an id with a title after it the id."""
     given, meant = detail["input"], detail.get("ctx", {}).get("meant", "")
-    if isinstance(given, dict) and len(given) == 1:
+    if isinstance(given, dict) and len(given) == 1 and isinstance(detail["loc"][-1], int):
         meant = next(iter(given))
     return Gap(given if isinstance(given, str) else "", meant)
 

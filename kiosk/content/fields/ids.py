@@ -11,6 +11,7 @@ from kiosk.content.wording import character, latin, odd_letter, show
 
 _ID: Final = re.compile(r"[a-z0-9-]+")
 _LINK_KINDS: Final = ("person", "term", "place")
+_IN_BRACKETS: Final = re.compile(r"[(\[]((?:person|term|place):[a-z0-9-]+)[)\]]$")
 
 
 class WrongId(NamedTuple):
@@ -40,6 +41,11 @@ def identifier(value: str) -> str:
         meant = latin(value) if _ID.fullmatch(latin(value)) else ""
         raise wrong(f"{show(value)} is no id: {strange[1]}.", strange[0], meant)
     at = next(i for i, char in enumerate(value) if not _ID.fullmatch(char))
+    alone = value.rpartition("/")[2]
+    if value[at] == "/" and _ID.fullmatch(alone):
+        raise wrong(
+            f"An id stands here alone, without what it belongs to. Write: {alone}", 0, alone
+        )
     told = "An id is lower-case Latin letters, digits and hyphens"
     if _ID.fullmatch(value.lower()):
         raise wrong(f"{told}: {show(value.lower())}, not {show(value)}.", at, value.lower())
@@ -70,7 +76,18 @@ def chapter_name(value: str) -> str:
 
 def link(value: str) -> str:
     """What a hotspot opens: person:id, term:id or place:id."""
+    if inside := _IN_BRACKETS.search(value):
+        raise wrong(
+            f"Here only what is opened stands, without words or brackets. Write: {inside[1]}",
+            0,
+            inside[1],
+        )
     kind, colon, name = value.partition(":")
+    if colon and name.startswith(" ") and kind in _LINK_KINDS and _ID.fullmatch(name.strip()):
+        meant = f"{kind}:{name.strip()}"
+        raise wrong(
+            f"Between the colon and the id no blank stands. Write: {meant}", len(kind) + 1, meant
+        )
     if not colon:
         raise wrong(f"{show(value)} opens nothing. Write person:, term: or place: before the id.")
     if kind not in _LINK_KINDS:
@@ -88,6 +105,13 @@ def link(value: str) -> str:
 def panel_path(value: str) -> str:
     """CHAPTER/PANEL."""
     chapter, slash, panel = value.partition("/")
+    if _ID.fullmatch(chapter.removesuffix(".yaml")) and chapter.endswith(".yaml"):
+        meant = f"{chapter.removesuffix('.yaml')}/{panel}"
+        raise wrong(f"A chapter is named without .yaml. Write: {meant}", 0, meant)
+    if not slash and "#" in value:
+        raise wrong(
+            f"Between a chapter and its panel stands /. Write: {value.replace('#', '/', 1)}"
+        )
     if not slash:
         raise wrong(f"A panel is named with its chapter, such as water/wheel; not {show(value)}.")
     for part, start in ((chapter, 0), (panel, len(chapter) + 1)):

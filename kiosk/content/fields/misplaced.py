@@ -14,17 +14,51 @@ from kiosk.content.yaml.source import Source
 from kiosk.content.yaml.spots import spot_at
 
 
-def inner_of(source: Source, root: type[BaseModel], above: Keys, name: str) -> str:
-    """The field beside a strange one that has fields of its own, and lacks that one."""
+def inner_of(source: Source, root: type[BaseModel], above: Keys, name: str) -> Keys:
+    """Where beside a strange field it belongs: to what has, or lacks, fields of its own.
+
+    That is a field, or the last item of a list.
+    """
     model = model_at(root, above)
     beside = spot_at(source.spot, above).fields
     for field in model.model_fields if model else ():
-        inner = model_at(root, (*above, field))
-        if inner and name in inner.model_fields and field in beside:
-            spot = beside[field]
-            if spot.fields and name not in spot.fields and spot.place < beside[name].place:
-                return field
-    return ""
+        if field not in beside or not beside[field].place < beside[name].place:
+            continue
+        items = beside[field].items
+        keys: Keys = (field, len(items) - 1) if items else (field,)
+        inner, spot = model_at(root, (*above, *keys)), items[-1] if items else beside[field]
+        is_open = spot.fields or (not items and is_empty(_value(source, (*above, field))))
+        if is_open and inner and name in inner.model_fields and name not in spot.fields:
+            return keys
+    return ()
+
+
+def _value(source: Source, keys: Keys) -> Any:
+    value: Any = source.value
+    for key in keys:
+        value = value[key]
+    return value
+
+
+def lift_entries(source: Source, root: type[BaseModel]) -> list[tuple[int, int, str]]:
+    """Take a field away that only says what the file's own name does; tells of it."""
+    values = source.value if isinstance(source.value, dict) else {}
+    if len(values) != 1:
+        return []
+    name, inner = next(iter(values.items()))
+    model = model_at(root, (name,))
+    if not isinstance(inner, dict) or not inner or not model:
+        return []
+    if not all(isinstance(value, dict) for value in inner.values()):
+        return []
+    spot = source.spot.fields[name]
+    first = next(iter(spot.fields.values())).place[1]
+    values.clear()
+    values.update(inner)
+    source.spot.fields = spot.fields
+    told = f"{show(name)} is a level too many: each entry begins at the margin, with its id."
+    told += f" Delete this line, and indent all below it by {first - spot.place[1]} less."
+    return [(*spot.place, told)]
 
 
 def entries_fields(source: Source, root: type[BaseModel]) -> list[tuple[int, int, str]]:

@@ -10,15 +10,21 @@ from pydantic import BaseModel, RootModel
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from kiosk.content.fields.misplaced import inner_of
+from kiosk.content.fields import strange_fields
+from kiosk.content.fields.readings import as_position
 from kiosk.content.fields.schema import Fields
 from kiosk.content.fields.schema_models import model_at
-from kiosk.content.wording import instead, nearest, odd_letter, show, suggest
+from kiosk.content.wording import instead, show
 from kiosk.content.yaml.positions import place_in
 from kiosk.content.yaml.source import Source
 from kiosk.content.yaml.spots import Spot, spot_at
 from kiosk.content.yaml.stray_lines import no_hyphen
 
+_CODE: Final = re.compile(r"[A-Za-z0-9-]+")
+_LONGEST: Final = 50
+_PLAIN_LISTS: Final = frozenset(("chapters", "languages"))
+_LONG: Final = frozenset(("body", "text"))
+_PLACES: Final = frozenset(("at", "focus"))
 _ITEM: Final = re.compile(r"([-–—−•·*+])\s*(\S+)")
 
 Key = str | int
@@ -36,40 +42,13 @@ def tell(details: list[ErrorDetails], source: Source, root: type[BaseModel]) -> 
             missing.setdefault(tuple(above), []).append(str(last))
     for detail in details:
         if detail["type"] == "extra_forbidden":
-            found.append(_unknown(detail, source, root, guessed))
+            found += strange_fields.unknown(detail, source, root, guessed)
         elif detail["type"] != "missing":
             found.append(_wrong(detail, source, root))
     for path, names in missing.items():
         left = [name for name in names if (*path, name) not in guessed]
         found += _missing(path, left, source, root)
     return found
-
-
-def _unknown(
-    detail: ErrorDetails,
-    source: Source,
-    root: type[BaseModel],
-    guessed: set[tuple[Key, ...]],
-) -> Found:
-    path = detail["loc"]
-    name, above = str(path[-1]), path[:-1]
-    model = model_at(root, above)
-    spot = spot_at(source.spot, path)
-    line, column = spot.place
-    known = list(model.model_fields) if model else []
-    if inner := inner_of(source, root, above, name):
-        guessed.add((*above, inner, name))
-        told = f"{show(name)} is a field of {show(inner)} above. Indent it as its others."
-        return line, column, told
-    offer = suggest(name, known)
-    guessed.add((*above, nearest(name, known)))
-    odd = odd_letter(name)
-    noun = getattr(model, "noun", "this")
-    if odd:
-        told = offer or f"{odd[1].capitalize()}."
-        return line, column + odd[0], f"{show(name)} is not a field of {noun}. {told}"
-    told = offer or f"Its fields are {', '.join(known)}."
-    return line, column, f"{show(name)} is not a field of {noun}. {told}"
 
 
 def _missing(
@@ -105,45 +84,79 @@ def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found
         "string_type": lambda: _not_a_text(name, source.text, spot),
         "model_type": lambda: _not_fields(model_at(root, path), given),
         "dict_type": lambda: _not_fields(model_at(root, path), given),
-        "list_type": lambda: _not_a_list(name, given),
+        "list_type": lambda: _not_a_list(name, given, spot),
         "too_short": lambda: f"{show(name)} is an empty list.",
     }
     told = messages.get(kind, lambda: "This cannot be read here.")()
-    if kind == "list_type" and isinstance(given, str) and _ITEM.match(given):
+    if (
+        kind == "list_type"
+        and isinstance(given, (str, dict))
+        and (not isinstance(given, str) or _ITEM.match(given))
+    ):
         return spot.line, spot.column, told
     return *_value_place(spot), told
 
 
-def _not_a_list(name: str, given: Any) -> str:
+def _not_a_list(name: str, given: Any, spot: Spot) -> str:
     mark = _ITEM.match(given) if isinstance(given, str) else None
     if mark and mark[1] == "-":
         return f"After the hyphen a blank is missing. Write: - {mark[2]}"
     if mark:
         return f"{no_hyphen(mark[1])} Write: - {mark[2]}"
-    return f"{show(name)} is a list: each item in a line of its own that starts with a hyphen."
+    told = f"{show(name)} is a list: each item in a line of its own that starts with a hyphen."
+    if isinstance(given, dict) and given and spot.style != "{":
+        first, value = next(iter(given.items()))
+        written = f" {value}" if isinstance(value, str) and len(value) < _LONGEST else ""
+        return f"{told} Write: - {first}:{written}"
+    words = re.split(r"[,;\s]+", given.strip()) if isinstance(given, str) else [""]
+    if name in _PLAIN_LISTS and all(map(_CODE.fullmatch, words)) and len(given) < _LONGEST:
+        return f"{show(name)} is a list. Write: {name}: [{', '.join(words)}]"
+    return told
 
 
 def _not_a_text(name: str, text: str, spot: Spot) -> str:
+    written = text[spot.start : spot.end]
+    if name in _PLACES:
+        flat = " ".join(written.split())
+        meant = as_position(flat.replace(" y", ", y") if "," not in flat else flat)
+        told = "A position is two percentages with a blank between them"
+        return f"{told}. Write: {name}: {meant or '33% 80%'}"
     if spot.style in {"[", "{"}:
-        written = text[spot.start : spot.end]
         return (
             f"A text that starts with {spot.style} must stand in quotes. {instead(name, written)}"
         )
     if spot.fields:
-        first = next(iter(spot.fields))
-        if len(spot.fields) == 1 and not name:
-            return f"Here only an id stands, without a title. Write: - {first}"
-        what = f"{show(name)} is a text" if name else "This is a text"
-        return f"{what}, and cannot have fields such as {show(first)} of its own."
+        return _no_fields(name, text, spot)
     what = f"{show(name)} is a text" if name else "This is a text"
     return f"{what}, not a list. If the hyphens belong to it, put | after the colon."
+
+
+def _no_fields(name: str, text: str, spot: Spot) -> str:
+    """A text that has fields."""
+    first = next(iter(spot.fields))
+    if len(spot.fields) == 1 and not name:
+        return f"Here only an id stands, without a title. Write: - {first}"
+    if " " in first or name in _LONG:
+        return (
+            f"{show(name)} is a text. If {show(first)} with its colon belongs to it,"
+            f" write {name}: | and the text below that."
+        )
+    if name == "image" and len(spot.fields) == 1:
+        inner = spot.fields[first]
+        written = text[inner.start : inner.end]
+        return f"A picture is named by its file alone. Write: image: {written}"
+    what = f"{show(name)} is a text" if name else "This is a text"
+    return f"{what}, and cannot have fields such as {show(first)} of its own."
 
 
 def _not_fields(model: type[BaseModel] | None, given: Any) -> str:
     kind = "a list" if isinstance(given, list) else "a text"
     needed = [f"{name}:" for name, info in _fields(model).items() if info.is_required()]
     if not needed:
-        return f"Here entries must stand, each an id with a colon and its fields below; not {kind}."
+        told = f"Here entries must stand, each an id with a colon and its fields below; not {kind}."
+        first = given[0] if isinstance(given, list) and given else None
+        id_ = first.get("id") if isinstance(first, dict) else None
+        return f"{told} Instead of - id: {id_} write {id_}:" if isinstance(id_, str) else told
     noun = getattr(model, "noun", "this")
     return (
         f"Here the fields of {noun} must stand, each in its own line ({', '.join(needed)} …);"

@@ -17,6 +17,7 @@ from pydantic_core import PydanticCustomError
 from kiosk.content.exhibit import Point, Years
 from kiosk.content.fields.gaps import Gap
 from kiosk.content.fields.ids import chapter_name, identifier, link, panel_path, wrong
+from kiosk.content.fields.readings import MONTHS, as_date, as_position, as_years
 from kiosk.content.folding import joint
 from kiosk.content.wording import show
 
@@ -31,10 +32,6 @@ _YEAR: Final = rf"[{_MINUS}]?\d{{1,4}}"
 _SPAN: Final = re.compile(rf"({_YEAR})(?: ?[{_DASHES}] ?({_YEAR}))?", re.ASCII)
 _DATE: Final = re.compile(r"(-?\d{1,4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
 
 
 def is_empty(value: Any) -> bool:
@@ -69,10 +66,10 @@ def position(value: str) -> Point:
     """Two percentages, from the left and from the top."""
     found = _PERCENT.fullmatch(value)
     if not found:
-        raise wrong(
-            "A position is two percentages with a blank between them, from the left and from"
-            f" the top, such as 33% 80%; not {show(value)}."
-        )
+        told = "A position is two percentages with a blank between them"
+        if meant := as_position(value):
+            raise wrong(f"{told}. Write: {meant}")
+        raise wrong(f"{told}, from the left and from the top, such as 33% 80%; not {show(value)}.")
     numbers = (float(found[1]), float(found[2]))
     for index, number in enumerate(numbers, 1):
         if not 0 <= number <= 100:
@@ -86,13 +83,16 @@ def years(value: str) -> Years:
     """A year, or two with a hyphen or a dash."""
     found = _SPAN.fullmatch(value)
     if not found:
-        raise wrong(f"Years are written 1922 or 1922–1924 (before Christ -44); not {show(value)}.")
+        told = "Years are written 1922 or 1922–1924"
+        if meant := as_years(value):
+            raise wrong(f"{told}, in figures alone. Write: {meant}")
+        raise wrong(f"{told} (before Christ -44); not {show(value)}.")
     first = _year(found[1])
     last = _year(found[2]) if found[2] else first
     if last < first:
-        raise wrong(
-            f"{found[2]} is before {found[1]}. Write the earlier year first.", found.start(2)
-        )
+        meant = as_years(value)
+        how = f"Write: {meant}" if meant else "Write the earlier year first."
+        raise wrong(f"{found[2]} is before {found[1]}. {how}", found.start(2))
     return Years(first, last, value)
 
 
@@ -100,10 +100,10 @@ def day(value: str) -> str:
     """A date, year first, as exact as it is known."""
     found = _DATE.fullmatch(value)
     if not found:
-        raise wrong(
-            "A date is written year first, as exact as it is known: 1922-05-25, 1922-05 or 1922;"
-            f" not {show(value)}."
-        )
+        told = "A date is written year first, as exact as it is known"
+        if meant := as_date(value):
+            raise wrong(f"{told}. Write: {meant}")
+        raise wrong(f"{told}: 1922-05-25, 1922-05 or 1922; not {show(value)}.")
     month = int(found[2] or 1)
     if not 1 <= month <= 12:
         raise wrong(f"There is no month {found[2]}: a date is year-month-day.", found.start(2))
@@ -111,7 +111,7 @@ def day(value: str) -> str:
         # Leap years of the Julian calendar before 1600: the Gregorian one has fewer.
         date(max(int(found[1]), 1) if int(found[1]) >= 1600 else 1600, month, int(found[3] or 1))
     except ValueError:
-        told = f"{_MONTHS[month - 1]} {found[1]} has no day {found[3]}."
+        told = f"{MONTHS[month - 1]} {found[1]} has no day {found[3]}."
         raise wrong(told, found.start(3)) from None
     return value
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kiosk.content.fields.ids import id_problem
+from kiosk.content.markdown import other_links
 from kiosk.content.problems import Severity
 
 LINK_FORM = "[words](person:id), [words](term:id) or [words](place:id)"
@@ -112,6 +113,12 @@ def in_paragraph(content: str, linked: set[int]) -> Iterator[Fault]:
     """
     if "<" in content:
         yield from _tags(content)
+    told: set[int] = set()
+    if "[" in content or "^" in content:
+        for start, end, message in other_links.find(content):
+            if told.isdisjoint(range(start, end)) and linked.isdisjoint(range(start, end)):
+                told.update(range(start, end))
+                yield Fault(start, Severity.ERROR, message)
     for found in _NO_MARK.finditer(content):
         yield Fault(
             found.start(),
@@ -124,7 +131,7 @@ def in_paragraph(content: str, linked: set[int]) -> Iterator[Fault]:
         split[content.index("(", found.end(1))] = found
     for stray in _STRAY.finditer(content):
         at = stray.start()
-        if at in linked or content[: at + 1].endswith("\\]("):
+        if at in linked or at in told or content[: at + 1].endswith("\\]("):
             continue
         if at in split:
             words, target = split[at].groups()

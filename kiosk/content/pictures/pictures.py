@@ -36,7 +36,9 @@ def examine(images_folder: Path, name: str, *, deep: bool = True) -> Examined:
     """
     try:
         with picture_names.open_picture(images_folder, name) as file:
-            return _examine(file, name, deep=deep)
+            examined = _examine(file, name, deep=deep)
+            version = _version(os.fstat(file.fileno()))
+            return Examined(examined.picture._replace(version=version), examined.remarks)
     except NoFile as none:
         return Examined(Picture(name, None), [(Severity.ERROR, none.message)])
     except OSError as error:
@@ -66,6 +68,10 @@ def _examine(file: IO[bytes], name: str, *, deep: bool) -> Examined:
     if _is_drawing(beginning, ending):
         return _drawing(file, name, ending)
     return _raster(file, name, ending, deep=deep)
+
+
+def _version(found: os.stat_result) -> str:
+    return f"{found.st_mtime_ns:x}-{found.st_size:x}-{found.st_ino:x}"
 
 
 def _is_drawing(beginning: bytes, ending: str) -> bool:

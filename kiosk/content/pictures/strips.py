@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import IO, Final
 
 # Read by libvips when it is loaded: no reader that is not tested against hostile files, no chatter,
@@ -21,6 +22,9 @@ _LOADERS: Final = {
     "WEBP": "webpload_source",
 }
 
+# Between a picture and its end some cameras leave a few bytes.
+_HARMLESS: Final = re.compile(r"extraneous bytes before marker 0xd9")
+
 pyvips.cache_set_max(0)
 
 
@@ -36,3 +40,17 @@ def open_in_strips(file: IO[bytes], kind: str, *, to_and_fro: bool = False) -> p
     access = "random" if to_and_fro else "sequential"
     image: pyvips.Image = load(source, access=access, fail_on="error")
     return image
+
+
+def complaint(file: IO[bytes]) -> str:
+    """What the decoder of an open JPEG has to say of it; nothing where it is whole."""
+    os.lseek(file.fileno(), 0, os.SEEK_SET)
+    source = pyvips.Source.new_from_descriptor(file.fileno())
+    try:
+        pyvips.Image.jpegload_source(source, access="sequential", fail_on="warning").avg()
+    except pyvips.Error as error:
+        said = str(error).strip()
+        return "" if _HARMLESS.search(said) else said
+    finally:
+        file.seek(0)
+    return ""

@@ -8,7 +8,7 @@ from typing import Final
 
 from kiosk.content.exhibit import Exhibit, Figure, RichText
 from kiosk.content.problems import Problem, Severity
-from kiosk.content.rules import mentions, prose, uses
+from kiosk.content.rules import mentions, prose, sharpness, uses
 from kiosk.content.where import Where
 
 FEWEST_WORDS: Final = 40
@@ -31,7 +31,7 @@ def check(exhibit: Exhibit, where: Where, unsure: Collection[str] = frozenset())
     Of the `unsure` kinds of entries it is not known whether all links to them were read.
     """
     rules = _Rules(exhibit, where)
-    found = [*rules.panels(), *rules.entries(), *rules.unused(unsure)]
+    found = [*rules.panels(), *rules.pictures(), *rules.entries(), *rules.unused(unsure)]
     if "person" not in unsure:
         found += rules.first_mentions()
     return [problem for problem in found if problem]
@@ -56,6 +56,10 @@ class _Rules:
                     if not getattr(panel.figure, name):
                         yield self._warn(say, file, *keys, name)
                 yield from self._alt(panel.figure, file, *keys)
+
+    def pictures(self) -> Iterator[Problem | None]:
+        for soft in sharpness.too_small(self.exhibit):
+            yield self._warn(soft.message, soft.file, *soft.keys)
 
     def entries(self) -> Iterator[Problem | None]:
         files = (

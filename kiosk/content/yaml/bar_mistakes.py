@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from kiosk.content.wording import show
+from kiosk.content.wording import count, show
 from kiosk.content.yaml.indentation import Indentation
 from kiosk.content.yaml.mended_lines import MendedLines
 from kiosk.content.yaml.stray_lines import NAME
@@ -53,16 +53,19 @@ class TextBelowBar:
         """That of the field whose text this is."""
         self._lines, self._indentation = lines, indentation
         self._name, self._indent = "", 0
+        self._ended: int | None = None  # what `column` was, until another field comes
 
     def begin(self, name: str, column: int) -> None:
         """The text of this field begins in the next line."""
-        self._name, self.column = name, column
+        self._name, self.column, self._ended = name, column, None
         self._indent = 0  # until its first line
 
     def takes(self, indent: int, body: str) -> bool:
         """Whether a line belongs to the text, which else is at its end."""
         if self.column is not None and body and indent <= self.column:
-            self.column = None
+            self._ended, self.column = self.column, None
+        elif self.column is None and NAME.match(body.lstrip("- ")):
+            self._ended = None
         return self.column is not None
 
     def line(self, index: int, indent: int, body: str) -> int:
@@ -76,6 +79,37 @@ class TextBelowBar:
         if body:
             self._indent = self._indent or indent
         return index + 1
+
+    def takes_back(self, index: int, indent: int) -> int | None:
+        """Give to the text that has ended above the lines that are no fields, if there is one.
+
+        Gives the index of the line below them.
+        """
+        if self._ended is None or not self._indent:
+            return None
+        end = index
+        while end < len(self._lines) and not self._is_other(self._lines[end]):
+            end += 1
+        while not self._lines[end - 1].strip():
+            end -= 1
+        told = (
+            f"This line is indented by {count(indent, 'blank')}, and so it is no part of the"
+            f" {self._name} above it. Indent it by {self._indent}"
+        )
+        more = sum(bool(line.strip()) for line in self._lines.lines[index + 1 : end])
+        told += f", and so the {count(more, 'line')} below." if more > 1 else "."
+        told = told if more != 1 else f"{told[:-1]}, and so the line below."
+        self._lines.misfit(index, indent, told)
+        for low in range(index, end):
+            self._lines[low] = (" " * self._indent + self._lines[low].lstrip()).rstrip()
+        self.column, self._ended = self._ended, None
+        return end
+
+    def _is_other(self, line: str) -> bool:
+        """Whether a line is a field or an item, or stands as the text does."""
+        body = line.lstrip()
+        is_field = bool(NAME.match(body)) or body.startswith("-")
+        return is_field or len(line) - len(body) >= self._indent > 0 < len(body)
 
     def _gives_back(self, index: int, indent: int, body: str) -> bool:
         """Whether the line was meant for a field, which then ends the text."""

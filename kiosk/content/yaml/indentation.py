@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from kiosk.content.wording import character
+from kiosk.content.wording import character, count, show
 from kiosk.content.yaml.mended_lines import MendedLines
+from kiosk.content.yaml.value_mistakes import LISTS
 
 _FIELD: Final = re.compile(r"- +[\w-]+:(?:\s|$)")
 _PANEL: Final = re.compile(r"- +id:(?:\s|$)")
 _SINGLE: Final = re.compile(r"[\w-]+: +[^|>#\s]")
+_OPENER: Final = re.compile(r"[ ]*(?:- +)*([\w-]+):[ \t]*(?:#.*)?")
 _NAME: Final = re.compile(r"[\w-]+:(?:\s|$)")
 _BLANKS: Final = re.compile(r"\s*")
 
@@ -80,7 +82,8 @@ class Indentation:
         if left or (self._levels and not opens):
             right = left or above
             if index not in self._mended:
-                told = f"This field is indented by {start} blanks, and its neighbours by {right}."
+                told = f"This field is indented by {count(start, 'blank')},"
+                told += f" and its neighbours by {right}."
                 self._lines.misfit(index, start, told)
             self._lines[index] = " " * (indent + right - start) + self._lines[index][indent:]
             start = right
@@ -105,6 +108,21 @@ class Indentation:
         others = (line for line in self._lines.lines[index + 1 :] if line.startswith(" " * column))
         return None if any(_FIELD.match(line[column:]) for line in others) else right
 
+    def _opener(self, index: int) -> str:
+        """The name of the field in the line above, if it leaves its value to the lines below."""
+        above = next((line for line in self._lines.lines[index - 1 :: -1] if line.strip()), "")
+        found = _OPENER.fullmatch(above) if index else None
+        return found[1] if found else ""
+
+    def _no_list(self, index: int, column: int, name: str) -> None:
+        """Take away the hyphen before the first field of what is no list."""
+        body = self._lines[index][column + 1 :].lstrip()
+        told = f"{show(name)} is no list, and its fields have no hyphen. Write: {body.rstrip()}"
+        self._lines.misfit(index, column, told)
+        below = self._lines[index + 1] if index + 1 < len(self._lines) else ""
+        right = len(below) - len(below.lstrip(" "))
+        self._lines[index] = " " * (right if right > column else column) + body
+
     def list_around(self, column: int) -> int:
         """The column of the hyphens of the list that a field in `column` is in."""
         return max((hyphen for hyphen in self._hyphens if hyphen < column), default=column)
@@ -119,8 +137,13 @@ class Indentation:
         `opens` says whether a list may begin here.
         """
         body = self._lines[index][column:]
+        if opens and _FIELD.match(body) and (name := self._opener(index)) and name not in LISTS:
+            self._no_list(index, column, name)
+            return column
         if opens and (right := self._before_fields(index, column, body)) is not None:
-            told = f"This hyphen is indented by {column} blanks, and the fields below it by"
+            told = (
+                f"This hyphen is indented by {count(column, 'blank')}, and the fields below it by"
+            )
             self._lines.misfit(index, column, f"{told} {right + 2}. Indent it by {right}.")
             self._lines[index] = " " * right + body
             column = right
@@ -134,7 +157,8 @@ class Indentation:
         if is_panel:
             near = min(self._hyphens)
         if is_panel or abs(near - column) <= 2:
-            told = f"This hyphen is indented by {column} blanks, and the list's others by {near}."
+            told = f"This hyphen is indented by {count(column, 'blank')},"
+            told += f" and the list's others by {near}."
             self._lines.misfit(index, column, told)
             self._lines[index] = " " * near + body
             return near

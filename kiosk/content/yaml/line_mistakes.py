@@ -24,6 +24,7 @@ SUSPICIOUS: Final = re.compile(
 """What a parser may take without complaint: strange blanks and colons, comments of other kinds."""
 
 _HYPHENS: Final = re.compile(r"(?:-(?: +|$))*")
+_LONG: Final = frozenset(("body", "text", "note"))
 _COLON: Final = re.compile(r":(?=[ \t]|$)")
 _BLOCK: Final = re.compile(r"[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$")
 _DOCUMENT: Final = re.compile(r"(---|\.\.\.)(\s|$)")
@@ -106,7 +107,7 @@ class _Walk:
                 " and its lines below that."
             )
             self.lines.tell(index, indent + colon.start(), told)
-            self.lines[index] = " " * indent + _COLON.sub(" ", body)
+            self.lines[index] = self.lines[index][:indent] + _COLON.sub(" ", body)
 
     def _field_or_item(self, index: int, indent: int, body: str) -> int:
         """A field, a list's item, or a line that is neither."""
@@ -137,6 +138,12 @@ class _Walk:
         self._opens = opened  # the line is looked at again, or left out
         return self._neither(index, start, content)
 
+    def _goes_on_below(self, index: int, column: int) -> bool:
+        """Whether the line below is more of a text without quotes whose field is in `column`."""
+        below = self.lines[index + 1] if index + 1 < len(self.lines) else ""
+        deeper = len(below) - len(below.lstrip()) > column
+        return self._plain is not None and deeper and not NAME.match(below.strip())
+
     def _named(self, index: int, start: int, name: re.Match[str]) -> int:
         """A field in column `start`."""
         self._named_any = True
@@ -154,6 +161,10 @@ class _Walk:
         fields = self._fields | {content} if names_entry else self._fields
         found = stray(content, fields, begun=self._named_any)
         told = found.message
+        if not (found.mended or found.sure):
+            taken = self._bar.takes_back(index, start)
+            if taken is not None:
+                return taken
         if found.mended:
             self.lines.tell(index, start + found.at, told)
             self.lines[index] = self.lines[index][:start] + found.mended
@@ -190,6 +201,9 @@ class _Walk:
         else:
             mistake = in_value(name, value) if last == index else None
             self._plain = column if value[0] not in "\"'[{" else None
+        if mistake and name in _LONG and self._goes_on_below(index, column):
+            self._goes_on(index, at, value)
+            return index + 1
         if mistake:
             self.lines.tell(index, at + mistake.at, mistake.message)
             self.lines[index] = self.lines[index][:at] + mistake.mended

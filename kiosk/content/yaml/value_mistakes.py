@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from kiosk.content.wording import instead, quoted
+from kiosk.content.yaml.bracketed_names import bracketed
 from kiosk.content.yaml.mended_lines import MendedLines
 from kiosk.content.yaml.yaml_traps import backslash
 
@@ -33,10 +34,16 @@ class ValueMistake(NamedTuple):
 
 def in_value(name: str, value: str) -> ValueMistake | None:
     """What is wrong with a value in one line, which stands after `name:` or a list's hyphen."""
+    if special := bracketed(name, value):
+        return ValueMistake(*special)
     if name in LISTS and (mistake := _in_list(name, value)):
         return mistake
     if value[0] in "\"'":
         return (_in_double_quotes if value[0] == '"' else _in_single_quotes)(name, value)
+    return _unquoted(name, value)
+
+
+def _unquoted(name: str, value: str) -> ValueMistake | None:
     if value[0] in MARKS or value[:2] in {"- ", "? ", "-", "?"}:
         return _must_be_quoted(name, value)
     if value[0] in "[{":

@@ -20,6 +20,7 @@ _LONE_BREAK: Final = re.compile(r"(?<!\n)\n(?!\n)")
 _FIELD_LINE: Final = re.compile(r"\n[ \t]*(?:- +)*[A-Za-z_][\w-]*:(?=[ \t\r\n])")
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
 _OUTSIDE: Final = re.compile(r"[A-Za-z]:|\\")
+_ANCHOR: Final = re.compile(r"&[\w-]+")
 _LOST: Final = re.compile(r"[ \t]+#(?=[^\s#])")
 _END_OF_LINE: Final = re.compile(r"[\r\n]")
 
@@ -29,6 +30,12 @@ def machinery(text: str, event: Any) -> str:
     start = event.start_mark.index
     written = _rest_of_line(text, start)
     key = _name_before(text, start)
+    if key == "<<":
+        return "Nothing can be taken over from another place. Write the fields themselves here."
+    if written.startswith("!include"):
+        return "No other file can be taken in here. Write its fields themselves here."
+    if _ANCHOR.fullmatch(written) and _goes_deeper(text, start):
+        return f"Nothing can be named here for use in another place. Delete {written}."
     return f"A text that starts with {written[:1]} must stand in quotes. {instead(key, written)}"
 
 
@@ -115,6 +122,14 @@ def run_together(text: str, event: Any, name: str) -> tuple[int, str] | None:
 def _rest_of_line(text: str, start: int) -> str:
     end = _END_OF_LINE.search(text, start)
     return text[start : end.start() if end else len(text)].strip()
+
+
+def _goes_deeper(text: str, start: int) -> bool:
+    """Whether the line below is indented deeper than the one a text begins in."""
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    end = text.find("\n", start)
+    below = text[end + 1 :].split("\n", 1)[0] if end >= 0 else ""
+    return len(below) - len(below.lstrip()) > len(line) - len(line.lstrip())
 
 
 def _name_before(text: str, start: int) -> str:

@@ -57,7 +57,7 @@ Item {
             CloseFigure.picture.imageSize.height || 1)
         readonly property real fitting: Math.min(width / imageSize.width, height / imageSize.height)
         anchors.fill: parent
-        sourceComponent: /\.svgz?$/i.test(CloseFigure.image.toString()) ? drawing : photograph
+        sourceComponent: /\.svgz?(\?|$)/i.test(CloseFigure.image.toString()) ? drawing : photograph
         Accessible.role: Accessible.Graphic
         Accessible.ignored: !visible || !enabled
         Accessible.name: CloseFigure.picture.alt

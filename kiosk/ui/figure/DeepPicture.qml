@@ -59,14 +59,13 @@ Item {
             back.level = -1;
     }
 
-    Image {
+    TrueImage {
         id: whole
         x: -Math.round(deep.view.x * deep.zoom)
         y: -Math.round(deep.view.y * deep.zoom)
         width: deep.imageSize.width * deep.zoom
         height: deep.imageSize.height * deep.zoom
         asynchronous: true
-        autoTransform: true
         cache: false
         retainWhileLoading: true
         source: Photographs.copyOf(deep.image, sourceSize.width, sourceSize.height, Photographs.ready)
@@ -76,7 +75,6 @@ Item {
             return Qt.size(Math.ceil(deep.imageSize.width * Math.min(1, share)),
                 Math.ceil(deep.imageSize.height * Math.min(1, share)));
         }
-        fillMode: Image.Stretch
     }
 
     TileLayer {

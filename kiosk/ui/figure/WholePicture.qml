@@ -19,13 +19,12 @@ Rectangle {
     // Keys and lists do the same for those who do not see it.
     Accessible.ignored: true
 
-    Image {
+    TrueImage {
         id: picture
         anchors.centerIn: parent
         width: small.zoom.picture.width * small.share
         height: small.zoom.picture.height * small.share
         asynchronous: true
-        autoTransform: true
         source: Photographs.copyOf(CloseFigure.image, sourceSize.width, sourceSize.height, Photographs.ready)
         sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
 

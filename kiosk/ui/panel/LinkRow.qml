@@ -26,10 +26,13 @@ Column {
     function written(name: var): string {
         return name.kind === "source" ? Words.sources + " " + name.words : name.words;
     }
+    function lengthOf(name: var, font: font): real {
+        return Math.ceil(metrics.advanceWidth(written(name))) + Theme.px(2);
+    }
     function lineCount(names: var, width: real, gap: real, font: font): int {
         let count = 1, used = 0;
         for (const name of names) {
-            const length = Math.ceil(metrics.advanceWidth(written(name)));
+            const length = lengthOf(name, font);
             if (used > 0 && used + length > width) {
                 count += 1;
                 used = 0;
@@ -68,7 +71,7 @@ Column {
                 id: entry
                 required property var modelData
 
-                width: words.width
+                width: row.lengthOf(modelData, metrics.font)
                 height: Theme.target
                 enabled: row.isCurrent
                 // The links of the text itself are what a screen reader is offered.

@@ -31,6 +31,8 @@ Item {
     readonly property string words: pages.length === 1 ? plain
         : plain.slice(shown.from, shown.to).trim()
 
+    readonly property int characters: body.length
+
     height: shown.height
     clip: pages.length > 1
 

@@ -40,18 +40,16 @@ Item {
         color: picture.isFramed ? Theme.paper : Theme.sky
     }
 
-    Image {
+    TrueImage {
         id: loaded
         x: picture.along(picture.width, picture.shownWidth, picture.focusPoint.x)
         y: picture.along(picture.height, picture.shownHeight, picture.focusPoint.y)
         width: picture.shownWidth
         height: picture.shownHeight
         asynchronous: picture.isLate
-        autoTransform: true
         source: Photographs.copyOf(picture.image, Math.ceil(width), Math.ceil(height),
             picture.looks)
         sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
-        fillMode: Image.Stretch
         smooth: true
         onStatusChanged: {
             if (status !== Image.Loading)

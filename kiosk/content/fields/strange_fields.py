@@ -1,0 +1,72 @@
+"""Fields that do not belong where they stand: which one was meant, or where they belong."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from kiosk.content.fields import other_names
+from kiosk.content.fields.misplaced import inner_of
+from kiosk.content.fields.schema_models import model_at
+from kiosk.content.wording import odd_letter, show
+from kiosk.content.yaml.source import Source
+from kiosk.content.yaml.spots import spot_at
+
+Key = str | int
+Found = tuple[int, int, str]  # line, column, message
+
+
+def unknown(
+    detail: ErrorDetails,
+    source: Source,
+    root: type[BaseModel],
+    guessed: set[tuple[Key, ...]],
+) -> list[Found]:
+    """What is told of a field that does not belong where it stands.
+
+    `guessed` grows by the places it was meant for, which then lack nothing.
+    """
+    path = detail["loc"]
+    name, above = str(path[-1]), path[:-1]
+    model = model_at(root, above)
+    spot = spot_at(source.spot, path)
+    line, column = spot.place
+    known = list(model.model_fields) if model else []
+    if inner := inner_of(source, root, above, name):
+        return _outside(name, (*above, *inner), source, root, guessed)
+    offer = other_names.offer(name, known)
+    guessed.add((*above, other_names.meant(name, known)))
+    odd = odd_letter(name)
+    noun = getattr(model, "noun", "this")
+    if odd:
+        told = offer or f"{odd[1].capitalize()}."
+        return [(line, column + odd[0], f"{show(name)} is not a field of {noun}. {told}")]
+    told = offer or f"Its fields are {', '.join(known)}."
+    return [(line, column, f"{show(name)} is not a field of {noun}. {told}")]
+
+
+def _outside(
+    name: str,
+    inner: tuple[Key, ...],
+    source: Source,
+    root: type[BaseModel],
+    guessed: set[tuple[Key, ...]],
+) -> list[Found]:
+    """A field that stands too far to the left to be one of `inner`; of several the first tells."""
+    spot, holder = spot_at(source.spot, inner), model_at(root, inner)
+    above = inner[:-2] if isinstance(inner[-1], int) else inner[:-1]
+    line, column = spot_at(source.spot, (*above, name)).place
+    first = inner not in guessed
+    guessed |= {inner, (*inner, name)}
+    if isinstance(inner[-1], int):
+        right = next(iter(spot.fields.values())).place[1] - 1
+        noun = getattr(holder, "noun", "").partition(" ")[2]
+        told = f"{show(name)} is a field of the {noun} above. Indent it by {right}."
+    elif spot.fields:
+        told = f"{show(name)} is a field of {show(str(inner[-1]))} above. Indent it as its others."
+    elif first:
+        told = f"{show(name)} is a field of {show(str(inner[-1]))} above. Indent it by {column + 1}"
+        told += ", and what stands below it by 2 more."
+    else:
+        return []
+    return [(line, column, told)]
