@@ -14,7 +14,9 @@ Column {
     readonly property real gap: Theme.px(40)
     readonly property real size: Theme.text(30)
 
-    height: rule.height + hint.implicitHeight + Theme.target * lineCount(allNames, width, gap, metrics.font)
+    readonly property int lines: lineCount(allNames, width, gap, metrics.font)
+
+    height: rule.height + hint.implicitHeight + lines * Theme.target + (lines - 1) * gap
     spacing: 0
 
     FontMetrics {
@@ -44,6 +46,7 @@ Column {
 
     Rectangle {
         id: rule
+        visible: hint.visible
         width: parent.width
         height: Math.max(1, Theme.px(2))
         color: Theme.line
@@ -52,6 +55,7 @@ Column {
         id: hint
         objectName: "hint"
         anchors.left: parent.left
+        visible: row.names.length > 0
         topPadding: Theme.px(14)
         text: Words.tapName
         textFormat: Text.PlainText
