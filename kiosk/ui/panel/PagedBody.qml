@@ -31,7 +31,8 @@ Item {
     readonly property string words: pages.length === 1 ? plain
         : plain.slice(shown.from, shown.to).trim()
 
-    readonly property int characters: body.length
+    // After which share of the text each page begins, 0 to 1.
+    readonly property var starts: pages.map(page => page.from / Math.max(1, body.length))
 
     height: shown.height
     clip: pages.length > 1
@@ -72,11 +73,6 @@ Item {
                 });
         }
         return found;
-    }
-
-    // The page on which a character stands.
-    function pageOf(character: int): int {
-        return Math.max(0, pages.findIndex(page => character >= page.from && character < page.to));
     }
 
     // Each page: its part of the text, px, and its characters.

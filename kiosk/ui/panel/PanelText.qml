@@ -27,10 +27,6 @@ Item {
     // The pages of a panel that is left stay as they were; the one that is come to begins at its own.
     readonly property bool isHere: place === Visit.place
     readonly property int page: isHere ? Visit.page : place < Visit.place ? body.pages.length - 1 : 0
-    // How far into the text the page begins that the visitor has turned to, 0 to 1: found again when
-    // the lines break otherwise, and in another language.
-    property real reading: 0
-    property bool isTelling: false
     readonly property real gap: Theme.px(20)
     // Where what says where one is ends: beside it, upright, stands the panel's place, which grows.
     readonly property real headEnd: Math.max(label.y + label.height,
@@ -38,14 +34,7 @@ Item {
     // Where the body must end.
     readonly property real foot: row.active ? row.y - gap : hint.y - Theme.px(16)
 
-    onIsHereChanged: {
-        reading = 0;
-        Qt.callLater(tell);
-    }
-    onPageChanged: {
-        if (isHere && !isTelling)
-            reading = body.pages[Math.min(page, body.pages.length - 1)].from / Math.max(1, body.characters);
-    }
+    onIsHereChanged: Qt.callLater(tell)
     Connections {
         target: body
         function onPagesChanged() {
@@ -53,11 +42,8 @@ Item {
         }
     }
     function tell() {
-        if (!isHere)
-            return;
-        isTelling = true;
-        Visit.tellPages(place, body.pages.length, body.pageOf(Math.round(reading * body.characters)));
-        isTelling = false;
+        if (isHere)
+            Visit.tellPages(place, body.starts);
     }
     readonly property real textWidth: width - Theme.margin - (Theme.portrait ? Theme.margin : Theme.px(96))
 
