@@ -65,7 +65,7 @@ def shown(visitor: Visitor) -> tuple[list[int], float]:
     height = laid_out["height"]
     whole = []
     for number, (top, bottom) in enumerate(laid_out["lines"]):
-        if not laid_out["isCut"] or top >= -0.5 and bottom <= height + 0.5:
+        if not laid_out["isCut"] or (top >= -0.5 and bottom <= height + 0.5):
             whole.append(number)
         else:
             assert bottom <= 0.5 or top >= height - 0.5, (number, top, bottom, height)
@@ -234,6 +234,44 @@ def test_the_words_that_were_read_stay_in_another_language(stand: Stand) -> None
         at_rest(visitor)
         assert visitor.visit.pageCount > 1
     assert visitor.item("body")["words"] == words
+
+
+def test_the_words_that_were_read_stay_when_the_screen_is_turned(stand: Stand) -> None:
+    visitor = stand(start=LENIN)
+    set_size(visitor, 2)
+    visitor.visit.next()
+    at_rest(visitor)
+    words = str(visitor.item("body")["words"])
+    visitor.window.resize(*PORTRAIT)
+    at_rest(visitor)
+    assert words[:20] in str(visitor.item("body")["words"])
+    visitor.window.resize(*LANDSCAPE)
+    at_rest(visitor)
+    assert visitor.item("body")["words"] == words
+
+
+def test_the_row_of_names_has_those_of_the_page_and_grows_with_them(stand: Stand) -> None:
+    visitor = stand(size=PORTRAIT, start=LENIN)
+    usual = names(visitor)
+    row = visitor.item("LinkRow")
+    set_size(visitor, 2)
+    assert visitor.item("LinkRow")["height"] > row["height"]
+    found, tops = [], set()
+    for page in range(visitor.visit.pageCount):
+        visitor.visit.setPage(page)
+        at_rest(visitor)
+        opened = {node.description for node in visitor.tree() if node.role == Role.Link}
+        assert len(names(visitor)) == len(opened - {""})
+        found += names(visitor)
+        tops.add(visitor.item("LinkRow")["top"])
+    assert found == usual
+    assert len(tops) == 1
+
+
+def names(visitor: Visitor) -> list[str]:
+    """What the row below an upright panel names, but for the sources."""
+    written = [str(item["text"]) for item in visitor.items("link")]
+    return [name for name in written if not name.startswith("Sources")]
 
 
 def test_while_a_finger_turns_a_page_the_picture_stands_and_no_letter_is_cut(stand: Stand) -> None:
