@@ -274,20 +274,30 @@ def names(visitor: Visitor) -> list[str]:
     return [name for name in written if not name.startswith("Sources")]
 
 
-def test_while_a_finger_turns_a_page_the_picture_stands_and_no_letter_is_cut(stand: Stand) -> None:
-    visitor = stand(start=LENIN)
+@FORMS
+@pytest.mark.parametrize("less_movement", [False, True], ids=["", "less movement"])
+def test_while_a_finger_turns_a_page_the_picture_stands_and_no_letter_is_cut(
+    stand: Stand, size: tuple[int, int], less_movement: bool
+) -> None:
+    visitor = stand(size=size, start=LENIN)
+    visitor.settings.lessMovement = less_movement
     set_size(visitor, 2)
-    [picture] = visitor.items("PanelFigure")
-    [body] = visitor.items("body")
-    [finger] = visitor.fingers.down((1700, 300))
-    for x in (1600, 1300, 900):
-        visitor.fingers.move({finger: (x, 300)})
-    assert visitor.slide("turnsPage") is True
-    assert visitor.item("PanelFigure")["left"] == picture["left"]
-    assert 0 < body["left"] - visitor.item("body")["left"] < body["left"] - picture["width"]
-    visitor.fingers.up(finger)
-    at_rest(visitor)
-    assert (visitor.place(), visitor.visit.page) == (LENIN, 1)
-    visitor.visit.goTo(LENIN + 1)
-    visitor.qtbot.waitUntil(lambda: len(visitor.items("PanelFigure")) == 2)
-    visitor.rest()
+    width = size[0]
+    picture = box(visitor.item("PanelFigure"))
+    strip = box(visitor.item("PanelText"))
+    for way, page in ((-1, 1), (1, 0)):
+        rest = visitor.item("body")["left"]
+        start = 0.9 if way < 0 else 0.4
+        [finger] = visitor.fingers.down((start * width, 300))
+        for by in (0.1, 0.3, 0.5):
+            visitor.fingers.move({finger: ((start + way * by) * width, 300)})
+        body = box(visitor.item("body"))
+        assert (body.left() - rest) * way > 0
+        assert strip.left() <= body.left()
+        assert body.right() <= strip.right()
+        assert box(visitor.item("PanelFigure")) == picture
+        visitor.fingers.up(finger)
+        at_rest(visitor)
+        assert (visitor.place(), visitor.visit.page) == (LENIN, page)
+        assert box(visitor.item("PanelText")) == strip
+    assert visitor.slide("turnsPage") is False  # the next panel's picture slides
