@@ -4,7 +4,7 @@ PYTHON ?= python3
 ARGS ?=
 export PYTHON
 
-.PHONY: help run test lint proof bench stress fuzz clean ready ready-to-test
+.PHONY: help run test lint proof bench stress reloads fuzz clean ready ready-to-test
 .DEFAULT_GOAL := help
 
 help: ## says what there is
@@ -27,6 +27,9 @@ bench: ready-to-test ## measures start, memory, movement and checking; exits 1 i
 
 stress: ready-to-test ## touches a running exhibit at random for ten minutes; ARGS="--seconds 60 --seed 17"
 	@exec .venv/bin/python -m tests.floor.stress $(ARGS)
+
+reloads: ready-to-test ## saves a file of a running exhibit ten thousand times; ARGS="--saves 500"
+	@exec .venv/bin/python -m tests.floor.reloads $(ARGS)
 
 fuzz: ready-to-test ## feeds the reader of the files 100,000 damaged ones
 	@exec env HYPOTHESIS_PROFILE=long .venv/bin/python -m pytest tests/content/test_fuzz.py $(ARGS)

@@ -17,10 +17,11 @@ def state_folder() -> Path:
     return platformdirs.user_state_path("kiosk", appauthor=False)
 
 
-def keep(name: str, content: bytes) -> bool:
+def keep(name: str, content: bytes, *, durable: bool = True) -> bool:
     """Writes a file of the state folder whole or not at all; False where that is impossible.
 
-    What is kept only saves time at the next start, so a full or read-only disk is no error.
+    What is kept only saves time at the next start, so a full or read-only disk is no error. Without
+    `durable` a power cut may take it, and the disk is not waited for.
     """
     target = state_folder() / name
     temporary = ""
@@ -30,7 +31,8 @@ def keep(name: str, content: bytes) -> bool:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
+            if durable:
+                os.fsync(file.fileno())
         Path(temporary).replace(target)
     except OSError:
         if temporary:

@@ -89,7 +89,18 @@ def machine(tmp_path: Path) -> Machine:
 def test_help_has_a_line_for_each_command(machine: Machine) -> None:
     lines = machine.make().stdout.splitlines()
     commands = [line.split()[1] for line in lines]
-    assert commands == ["help", "run", "test", "lint", "proof", "bench", "stress", "fuzz", "clean"]
+    assert commands == [
+        "help",
+        "run",
+        "test",
+        "lint",
+        "proof",
+        "bench",
+        "stress",
+        "reloads",
+        "fuzz",
+        "clean",
+    ]
 
 
 def test_what_is_there_is_not_installed_again(machine: Machine) -> None:

@@ -42,12 +42,12 @@ class Compiled(NamedTuple):
     picture_problems: tuple[str, ...]
 
 
-def keep(exhibit: Exhibit, picture_problems: Sequence[str]) -> None:
+def keep(exhibit: Exhibit, picture_problems: Sequence[str], *, durable: bool = True) -> None:
     """Keeps an exhibit in the state folder, beside the fingerprints of all its files.
 
     The first line is what the files were, the second the exhibit without its panels, and each
     chapter's panels have a line of their own, which is read when a visitor comes near. Each
-    language is kept in a file of its own.
+    language is kept in a file of its own. `durable` is as in `state.keep`.
     """
     lines = [_to_json([list(chapter.panels)]) for chapter in exhibit.chapters]
     sizes = [len(line) + 1 for line in lines]
@@ -60,7 +60,8 @@ def keep(exhibit: Exhibit, picture_problems: Sequence[str]) -> None:
     stamp = [_code_stamp(), names, _fingerprints(exhibit.folder, names), list(picture_problems)]
     content = b"\n".join([_to_json(stamp), _to_json(head), *lines, b""])
     is_first = exhibit.language == exhibit.languages[0]
-    state.keep(_kept_name(exhibit.folder, "" if is_first else exhibit.language), content)
+    name = _kept_name(exhibit.folder, "" if is_first else exhibit.language)
+    state.keep(name, content, durable=durable)
 
 
 def kept(folder: Path, language: str = "") -> Compiled | None:

@@ -10,6 +10,7 @@ from kiosk.content.languages import translation
 from kiosk.content.languages.catalogue_file import FOLDER, LARGEST, path_of
 from kiosk.content.languages.originals import Original, originals
 from kiosk.content.loading import EXHIBIT_FILE, Loading, names_in
+from kiosk.content.memory import Memory
 from kiosk.content.problems import Problem, Severity, in_order
 from kiosk.content.wording import show
 
@@ -43,12 +44,13 @@ def load(
     return _reading(loading, exhibit)
 
 
-def load_each(folder: Path) -> dict[str, Reading]:
+def load_each(folder: Path, memory: Memory | None = None) -> dict[str, Reading]:
     """Read an exhibit once, and give it in each of its languages, the first of them first.
 
     As `load` without `deep`; where it cannot be read, all there is is one reading, under "".
+    `memory` spares what was read before.
     """
-    loading = Loading(folder, deep=False, processes=1)
+    loading = Loading(folder, False, 1, memory)
     exhibit = loading.run()
     if exhibit is None:
         return {"": _reading(loading, None)}
@@ -88,7 +90,9 @@ def _reading(loading: Loading, exhibit: Exhibit | None) -> Reading:
 
 def _translate(loading: Loading, exhibit: Exhibit, language: str) -> Exhibit:
     data = loading.bytes_of(path_of(language), LARGEST)
-    translated, problems = translation.translate(exhibit, language, data, loading.where)
+    translated, problems = translation.translate(
+        exhibit, language, data, loading.where, loading.memory
+    )
     loading.problems += problems
     return translated
 

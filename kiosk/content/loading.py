@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
 from kiosk.content import follow, many, misnamed_files, parts, references
 from kiosk.content.assembly import NO_FRAME, Entries, assemble, with_pictures
 from kiosk.content.exhibit import Chapter, Exhibit
+from kiosk.content.memory import Memory
 from kiosk.content.parts import Frame
 from kiosk.content.pictures import pictures
 from kiosk.content.pictures.picture_shelf import PictureShelf
@@ -29,8 +30,11 @@ P = TypeVar("P")
 class Loading:
     """Reads a folder; `problems` and `files`, by path, grow as it does."""
 
-    def __init__(self, folder: Path, deep: bool, processes: int) -> None:
+    def __init__(
+        self, folder: Path, deep: bool, processes: int, memory: Memory | None = None
+    ) -> None:
         self.folder, self.deep, self.processes = folder, deep, processes
+        self.memory = memory or Memory()
         self.problems: list[Problem] = []
         self.files: dict[str, bytes] = {}
         self.where = Where(self.files)
@@ -61,7 +65,7 @@ class Loading:
         self.problems += found
         self.unsure |= missed
         languages = tuple(filter(None, frame.languages[1:])) if frame else ()
-        shelf = PictureShelf(self.folder / IMAGES, languages, self.where, self.deep)
+        shelf = PictureShelf(self.folder / IMAGES, languages, self.where, self.deep, self.memory)
         if frame is not None:
             frame = with_pictures(frame, shelf)
         read = [shelf.chapter(chapter) for chapter in chapters.values() if chapter]
@@ -82,14 +86,14 @@ class Loading:
         if isinstance(data, Unreadable):
             self._error(EXHIBIT_FILE, data.message)
             return None
-        return self._take(EXHIBIT_FILE, parts.read_frame(EXHIBIT_FILE, data))
+        return self._take(EXHIBIT_FILE, self._part(EXHIBIT_FILE, data, parts.read_frame))
 
     def _entries(
         self, path: str, read: Callable[[str, bytes], Part[Mapping[str, E]]]
     ) -> Mapping[str, E] | None:
         data = self.bytes_of(path)
         if isinstance(data, bytes):
-            return self._take(path, read(path, data))
+            return self._take(path, self._part(path, data, read))
         if data.absent and path not in {meant for _, _, meant in self.misnamed}:
             return {}
         if not data.absent:
@@ -117,7 +121,8 @@ class Loading:
                 self._no_chapter(listed.index(name), name, path, there - set(names))
             else:
                 self._error(path, data.message)
-        read = many.read_chapters(list(readable.values()), self.processes)
+        files = list(readable.values())
+        read = self._read_chapters(files)
         for name, part in zip(readable, read, strict=True):
             chapters[name] = self._take(f"content/chapters/{name}.yaml", part)
         for name in sorted(others):
@@ -128,6 +133,14 @@ class Loading:
             path = f"content/chapters/{name}.yaml"
             self.problems.append(Problem(path, 1, 1, Severity.WARNING, told))
         return chapters
+
+    def _read_chapters(self, files: Sequence[many.File]) -> Sequence[Part[Chapter]]:
+        if self.processes > 1:
+            return many.read_chapters(files, self.processes)
+        return [self._part(*file, parts.read_chapter) for file in files]
+
+    def _part(self, path: str, data: bytes, read: Callable[[str, bytes], Part[P]]) -> Part[P]:
+        return self.memory.of(path, data, lambda: read(path, data))
 
     def _knows_chapters(self, frame: Frame | None) -> bool:
         """Whether all chapters' names could be read."""

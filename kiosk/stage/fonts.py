@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
+
+from kiosk.content.memory import state_of
 
 FONTS = Path(__file__).parent.parent / "fonts"
 SHIPPED = (
@@ -35,11 +38,25 @@ def load_fonts(exhibit: Path) -> None:
     for name in SHIPPED:
         if QFontDatabase.addApplicationFont(str(FONTS / name)) < 0:
             raise FontMissingError(FONTS / name)
+    load_own_fonts(exhibit)
+
+
+@cache
+def _loaded() -> set[object]:
+    """The exhibits' own fonts that were loaded so far, each as it was then."""
+    return set()
+
+
+def load_own_fonts(exhibit: Path) -> None:
+    """Loads the fonts in an exhibit's assets/fonts that are new, or others than they were."""
     own = exhibit / "assets" / "fonts"
     families = []
     if own.is_dir():
         # A pipe among them would be waited for without end.
         for path in sorted(path for path in own.iterdir() if path.is_file()):
+            if (font := (path, state_of(path))) in _loaded():
+                continue
+            _loaded().add(font)
             number = QFontDatabase.addApplicationFont(str(path))
             if number >= 0:
                 families += QFontDatabase.applicationFontFamilies(number)

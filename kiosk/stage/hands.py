@@ -37,6 +37,7 @@ class Contact:
         self.time = time
         self.speed = 0.0
         self.lost = False
+        self.drags = False
 
 
 @QmlElement
@@ -56,6 +57,8 @@ class Hands(QObject):
     keyboardChanged = Signal()
     mouseChanged = Signal()
     present = Signal()
+    letGo = Signal()
+    """No finger drags anything any more."""
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -84,6 +87,11 @@ class Hands(QObject):
         """Whether a mouse moves the pointer, so that it has to be seen."""
         return self._mouse_moves
 
+    @property
+    def isDragging(self) -> bool:
+        """Whether a finger, or a mouse that is pressed, has moved something, and is still down."""
+        return any(contact.drags for contact in self._contacts.values())
+
     @Slot(result=float)
     def time(self) -> float:
         """When the touch or mouse event happened that is dealt with now, ms."""
@@ -104,9 +112,13 @@ class Hands(QObject):
     def disown(self) -> None:
         """What is on the glass or held down now does no more until it is let go of."""
         self._is_key_disowned = True
+        dragged = self.isDragging
         for contact in self._contacts.values():
             contact.lost = True
+            contact.drags = False
         self._end_swipe()
+        if dragged:
+            self.letGo.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Looks at an event on its way to the window."""
@@ -179,6 +191,8 @@ class Hands(QObject):
                 # A finger that rested before it was lifted has no speed left.
                 still = time - contact.time > 80
                 self.swipeEnded.emit(0.0 if still else contact.speed)
+            if contact.drags and not self.isDragging:
+                self.letGo.emit()
 
     def _move(self, number: int, contact: Contact, at: QPointF, time: int) -> None:
         step = at.x() - contact.last.x()
@@ -190,6 +204,7 @@ class Hands(QObject):
         # A palm that rests trembles; only what moves further is somebody.
         if (at - contact.noticed).manhattanLength() > self._wander / 2:
             contact.noticed = at
+            contact.drags = True
             self.present.emit()
         if self._leader == number:
             self.swiped.emit(at.x() - contact.start.x())
@@ -215,8 +230,11 @@ class Hands(QObject):
         """As if the swipe had gone back to where it began; what is still down does nothing more."""
         if self._leader is not None:
             self.swiped.emit(0.0)
+        dragged = self.isDragging
         self._contacts.clear()
         self._end_swipe()
+        if dragged:
+            self.letGo.emit()
 
     def _end_swipe(self) -> None:
         if self._leader is not None:

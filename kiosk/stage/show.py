@@ -18,6 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.content.exhibit import Exhibit
 from kiosk.stage.editor import Editor
 from kiosk.stage.ending import Ending
+from kiosk.stage.following import Following
 from kiosk.stage.fonts import FontMissingError, load_fonts
 from kiosk.stage.hands import Hands
 from kiosk.stage.preparing import Preparing
@@ -112,13 +113,21 @@ class Engine(QQmlApplicationEngine):
         done += [settings.barChanged, settings.contrastChanged, settings.lessMovementChanged]
         done += [settings.textSizeChanged, settings.lowerControlsChanged]
         for signal in done:
-            signal.connect(hands.act)
+            signal.connect(self._act)
         presence.stateChanged.connect(hands.disown)
         # A finger or a key that was down before another screen came does nothing on that one.
         visit.screenChanged.connect(hands.disown)
         presence.over.connect(visit.startOver)
         presence.over.connect(settings.reset)
         self.addImportPath(str(PACKAGES))
+
+    @Slot()
+    def _act(self) -> None:
+        visit, hands = self.handed[Visit], self.handed[Hands]
+        assert isinstance(visit, Visit)
+        assert isinstance(hands, Hands)
+        if not visit.isGivenAnew:
+            hands.act()
 
 
 class FirstFrame(QObject):
@@ -247,7 +256,9 @@ def show(exhibit: Exhibit, showing: Showing) -> int:
         return 2
     window.sceneGraphError.connect(lambda *_: app.exit(FAILED))
     preparing = Preparing(engine.handed)
+    following = Following(engine.handed, exhibit.folder, on_desk=showing.size is not None)
     code = app.exec()
+    following.end()
     preparing.end()
     # Not deleteLater(), which nothing carries out any more: the engine's picture thread would
     # outlive the application, and at times corrupt the heap.

@@ -37,6 +37,17 @@ Window {
         height: window.height
         isOnDesk: !window.isFullScreen
         screenWidth: window.Screen.desktopAvailableWidth
-        onWidened: by => window.width += by
+        onWidened: by => {
+            const left = window.Screen.virtualX;
+            window.width += by;
+            window.x = Math.max(left, Math.min(window.x, left + screenWidth - window.width));
+        }
+    }
+    Loader {
+        anchors.right: desk.left
+        anchors.margins: 16
+        anchors.top: parent.top
+        active: !window.isFullScreen && Photographs.remaining > 0
+        sourceComponent: PreparingNote {}
     }
 }

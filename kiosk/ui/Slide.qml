@@ -22,6 +22,7 @@ QtObject {
 
     // Not bound: at a change it is still the panel that was looked at before.
     property int shown: -1
+    property bool isRenumbered: false
     Component.onCompleted: shown = Visit.place
 
     readonly property NumberAnimation settling: NumberAnimation {
@@ -38,8 +39,16 @@ QtObject {
     }
     readonly property Connections following: Connections {
         target: Visit
+        // The panel that is looked at has got another place, and does not move.
+        function onRenumbered() {
+            slide.isRenumbered = true;
+        }
         function onPlaceChanged() {
-            slide.follow();
+            if (slide.isRenumbered)
+                slide.shown = Visit.place;
+            else
+                slide.follow();
+            slide.isRenumbered = false;
         }
     }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
+from kiosk.visit.of_exhibit import of_exhibit
 from kiosk.visit.pictures import picture_of
 from kiosk.visit.rail import Rail
 from kiosk.visit.visit import Visit
@@ -30,12 +31,10 @@ class Chapters(QObject):
     def __init__(self, visit: Visit, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._visit = visit
-        self._rail = Rail(visit.exhibit)
-        visit.languageChanged.connect(self._reread)
 
-    @Slot()
-    def _reread(self) -> None:
-        self._rail = Rail(self._visit.exhibit)
+    @of_exhibit
+    def _rail(self) -> Rail:
+        return Rail(self._visit.exhibit)
 
     @Slot(int, int, str, result="QVariantList")
     def cards(self, first: int, count: int, _language: str = "") -> list[dict[str, object]]:
@@ -55,7 +54,8 @@ class Chapters(QObject):
     @Slot(int, str, result=str)
     def title(self, chapter: int, _language: str = "") -> str:
         """A chapter's title, the short one if it has one."""
-        found = self._visit.exhibit.chapters[chapter]
+        chapters = self._visit.exhibit.chapters
+        found = chapters[min(chapter, len(chapters) - 1)]
         return found.short or found.title
 
     @Slot(int, result=str)
@@ -69,14 +69,15 @@ class Chapters(QObject):
         self, length: float, stop: float, label: float, pointed: int, _language: str = ""
     ) -> list[dict[str, object]]:
         """The stops that can be drawn on a rail, lengths in px: see `Rail.stops`."""
-        return self._rail.stops(length, stop, label, pointed)
+        current = min(pointed, len(self._rail.at) - 1)
+        return self._rail.stops(length, stop, label, current)
 
     @Slot(float, result=int)
     def nearest(self, fraction: float) -> int:
         """The chapter nearest to a point of the rail, 0 to 1."""
         return self._rail.nearest(fraction)
 
-    @Slot(int, result=float)
-    def at(self, chapter: int) -> float:
+    @Slot(int, str, result=float)
+    def at(self, chapter: int, _language: str = "") -> float:
         """Where a chapter stands on the rail, 0 to 1."""
-        return self._rail.at[chapter]
+        return self._rail.at[min(chapter, len(self._rail.at) - 1)]

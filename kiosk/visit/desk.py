@@ -77,6 +77,11 @@ class Desk(QObject):
         more = len(self._problems) - MOST
         return f"{more} more: kiosk check prints all of them." if more > 0 else ""
 
+    @Slot(int, result=str)
+    def preparing(self, remaining: int) -> str:
+        """That so many photographs are still being prepared."""
+        return f"{_count(remaining, 'photograph')} to prepare"
+
     @Slot(int)
     def edit(self, number: int) -> None:
         """Asks for the editor at a problem's place, by its number in `problems`."""

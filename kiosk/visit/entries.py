@@ -51,8 +51,8 @@ class Entries(QObject):
         self._exhibit = visit.exhibit
         self._sorted: dict[str, list[Entry]] = {}
 
-    @Slot(result="QStringList")
-    def kinds(self) -> list[str]:
+    @Slot(str, result="QStringList")
+    def kinds(self, _language: str = "") -> list[str]:
         """Those that there is something of."""
         return [kind for kind in KINDS if self._of(kind)]
 

@@ -35,6 +35,7 @@ class CloseFigure(QObject):
         visit.placeChanged.connect(self.changed)
         visit.languageChanged.connect(self.changed)
         visit.cardChanged.connect(self._follow)
+        visit.languageChanged.connect(self._follow)
 
     @property
     def _figure(self) -> Figure:

@@ -17,12 +17,13 @@ class NoSuchLanguageError(Exception):
 class Languages:
     """Gives an exhibit in another language: the same ids and order, other texts and pictures.
 
-    Whatever language was kept opens in a few milliseconds, whatever was not is read from the files.
+    `others` are those that are open already. Whatever language was kept opens in a few
+    milliseconds, whatever was not is read from the files.
     """
 
-    def __init__(self, exhibit: Exhibit) -> None:
+    def __init__(self, exhibit: Exhibit, *others: Exhibit) -> None:
         self._given = exhibit
-        self._open = {exhibit.language: exhibit}
+        self._open = {each.language: each for each in (exhibit, *others)}
 
     def exhibit_in(self, language: str) -> Exhibit:
         """The exhibit in one of its languages.

@@ -12,6 +12,7 @@ from kiosk.visit.link_rows import link_rows, names_in_reach
 from kiosk.visit.pictures import credit_of, picture_of
 from kiosk.visit.route import Route
 from kiosk.visit.typesetting import typeset
+from kiosk.visit.whereabouts import same
 
 AROUND = (0, 1, -1, 2, -2)
 SLOTS = len(AROUND) + 1
@@ -78,6 +79,23 @@ class PanelSlots(QAbstractListModel):
             if row[Role.PLACE] >= 0:
                 self._deal(number, row[Role.PLACE])
 
+    def replace(self, exhibit: Exhibit, route: Route, place: int) -> None:
+        """Another exhibit, of which a place is looked at: each panel that is in both keeps its row.
+
+        What has not changed is not told, and so not laid out anew.
+        """
+        before, self._exhibit, self._route = self._route, exhibit, route
+        moved = [
+            same(before, route, row[Role.PLACE]) if row[Role.PLACE] >= 0 else None
+            for row in self._rows
+        ]
+        if place not in moved:
+            free = next((n for n, at in enumerate(moved) if at is None), len(moved) - 1)
+            moved[free] = place
+        for number, at in enumerate(moved):
+            if at is not None or self._rows[number][Role.PLACE] >= 0:
+                self._deal(number, -1 if at is None else at)
+
     def _complete(self) -> None:
         if len(self._rows) < SLOTS:
             self.beginInsertRows(QModelIndex(), 1, SLOTS - 1)
@@ -88,9 +106,12 @@ class PanelSlots(QAbstractListModel):
         # An emptied row keeps its texts: nobody sees them, and nothing is laid out anew. It gives
         # its picture back: 3 MiB at 1920×1080, 12 at 3840×2160.
         old = {**self._rows[number], Role.PLACE: -1, Role.IMAGE: QUrl()}
+        before = self._rows[number]
         self._rows[number] = self._values(place) if place >= 0 else old
-        index = self.index(number)
-        self.dataChanged.emit(index, index)
+        roles = [role for role, value in self._rows[number].items() if value != before.get(role)]
+        if roles:
+            index = self.index(number)
+            self.dataChanged.emit(index, index, roles)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """One at first, then six, whatever the exhibit."""

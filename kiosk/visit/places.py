@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Final
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.content.exhibit import Exhibit, Place, RichText
 from kiosk.visit.dates import date_of
 from kiosk.visit.discs import Room, laid_out
 from kiosk.visit.link_rows import link_rows
+from kiosk.visit.of_exhibit import of_exhibit
 from kiosk.visit.pictures import NO_FIGURE, credit_of, picture_of
 from kiosk.visit.typesetting import typeset
 from kiosk.visit.visit import Visit
@@ -31,6 +31,8 @@ class Places(QObject):
     it changes.
     """
 
+    changed = Signal()
+
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
         """The one that was made for this engine, for QML's own use."""
@@ -40,13 +42,14 @@ class Places(QObject):
         super().__init__(parent)
         self._visit = visit
         self._asked = NOWHERE
+        visit.languageChanged.connect(self.changed)
 
-    @Property(int, constant=True)
+    @Property(int, notify=changed)
     def count(self) -> int:
         """How many there are; without any, or without a picture to stand on, there is no map."""
         return len(self._ids)
 
-    @cached_property
+    @of_exhibit
     def _ids(self) -> list[str]:
         exhibit = self._visit.exhibit
         if not (exhibit.map and exhibit.map.picture.file):
@@ -96,7 +99,7 @@ class Places(QObject):
         `says` is its own text and then its events, each with the year as its label.
         """
         exhibit = self._visit.exhibit
-        place = exhibit.places[self._ids[number]]
+        place = exhibit.places[self._ids[min(number, len(self._ids) - 1)]]
         events = [event for event in exhibit.events.values() if event.place == place.id]
         panel = self._panel_of(place)
         return {
@@ -127,7 +130,9 @@ class Places(QObject):
         places = [self._visit.exhibit.places[id_] for id_ in self._ids]
         points = [(p.at.x * width, p.at.y * height) for p in places if p.at]
         room = Room(width, height, radius, open_radius)
-        labels = [(float(each), label_height) for each in label_widths]
+        # The labels may still be those of the places that there were before.
+        widths = [*map(float, label_widths), *[0.0] * len(places)][: len(places)]
+        labels = [(width, label_height) for width in widths]
         return [
             {
                 "number": disc.number,
@@ -151,7 +156,7 @@ class Places(QObject):
                     return found
         return self._named.get(place.id, NOWHERE)
 
-    @cached_property
+    @of_exhibit
     def _named(self) -> dict[str, int]:
         """The first panel that names each place; all panels are read for it, once."""
         named: dict[str, int] = {}

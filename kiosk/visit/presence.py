@@ -40,6 +40,7 @@ class Presence(QObject):
 
     stateChanged = Signal()
     secondsChanged = Signal()
+    timesChanged = Signal()
     over = Signal()
 
     @staticmethod
@@ -79,7 +80,15 @@ class Presence(QObject):
         """How many are left to answer, while somebody is asked."""
         return self._seconds
 
-    @Property(int, constant=True)
+    def follow(self, times: VisitTimes) -> None:
+        """The exhibit's times are others now; where a visit does not end, it still does not."""
+        if self._times is not None and times != self._times:
+            self._times = times
+            self.timesChanged.emit()
+            if self._state == State.HERE:
+                self._wait()
+
+    @Property(int, notify=timesChanged)
     def countdown(self) -> int:
         """How many seconds there are to answer in all."""
         return self._times.countdown if self._times else 0

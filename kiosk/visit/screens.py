@@ -15,6 +15,11 @@ def further_screens(exhibit: Exhibit) -> list[str]:
     return [screen for screen, content in has.items() if content]
 
 
+def all_screens(exhibit: Exhibit) -> list[str]:
+    """The screens that can lie over the panels: those, the overview and a panel's figure."""
+    return ["overview", "figure", *further_screens(exhibit)]
+
+
 def unmapped(exhibit: Exhibit) -> list[Place]:
     """The places that stand on no map, which are all of them where its picture cannot be shown."""
     has_map = exhibit.map is not None and exhibit.map.picture.file is not None

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property, lru_cache
+from collections.abc import Callable
+from functools import lru_cache
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.content.exhibit import Event
 from kiosk.visit.dates import date_of, written
 from kiosk.visit.link_rows import link_rows
+from kiosk.visit.of_exhibit import of_exhibit
 from kiosk.visit.pictures import NO_FIGURE, picture_of
 from kiosk.visit.places import Places
 from kiosk.visit.time_scale import TimeScale, spread
@@ -34,6 +36,8 @@ class Events(QObject):
     the present one: naming it lets a binding follow when it changes.
     """
 
+    changed = Signal()
+
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
         """The one that was made for this engine, for QML's own use."""
@@ -45,14 +49,18 @@ class Events(QObject):
         self._places = places
         self._left = NOWHERE
         visit.screenChanged.connect(self._forget)
-        self._spread = lru_cache(maxsize=2)(self._spread_out)
+        visit.languageChanged.connect(self.changed)
 
-    @Property(int, constant=True)
+    @of_exhibit
+    def _spread(self) -> Callable[[float, float], list[float]]:
+        return lru_cache(maxsize=2)(self._spread_out)
+
+    @Property(int, notify=changed)
     def count(self) -> int:
         """How many there are; without any there is no timeline."""
         return len(self._visit.exhibit.events)
 
-    @cached_property
+    @of_exhibit
     def _scale(self) -> TimeScale:
         exhibit = self._visit.exhibit
         dates = [date_of(event.date) for event in exhibit.events.values()]
@@ -66,7 +74,7 @@ class Events(QObject):
         one, or the last.
         """
         if self._left != NOWHERE:
-            return self._left
+            return min(self._left, max(0, len(self._events()) - 1))
         route, place = self._visit.route, self._visit.stand.place
         told = [self._panel_of(event) for event in self._events()]
         if place in told:
@@ -97,6 +105,7 @@ class Events(QObject):
         is -1 where there is none.
         """
         exhibit = self._visit.exhibit
+        number = min(number, len(exhibit.events) - 1)
         event = self._events()[number]
         date = date_of(event.date)
         panel = self._panel_of(event)
@@ -118,8 +127,10 @@ class Events(QObject):
             "picture": picture_of(exhibit.folder, figure),
         }
 
-    @Slot(float, float, float, result="QVariantList")
-    def stops(self, length: float, gap: float, least: float) -> list[dict[str, float]]:
+    @Slot(float, float, float, str, result="QVariantList")
+    def stops(
+        self, length: float, gap: float, least: float, _language: str = ""
+    ) -> list[dict[str, float]]:
         """The events that can be drawn on a line of some px: see `stop`.
 
         Of those that would be nearer than `least` some are left out.
@@ -129,12 +140,13 @@ class Events(QObject):
         step = ceil(least / apart) if apart > 0 else 1
         return [self.stop(number, length, gap) for number in range(0, len(at), step)]
 
-    @Slot(int, float, float, result="QVariantMap")
-    def stop(self, number: int, length: float, gap: float) -> dict[str, float]:
+    @Slot(int, float, float, str, result="QVariantMap")
+    def stop(self, number: int, length: float, gap: float, _language: str = "") -> dict[str, float]:
         """Where an event is on a line of some px: drawn `at`, while it `belongs`, to scale.
 
         Events are `gap` apart, or as far as there is room.
         """
+        number = min(number, len(self._scale.extents) - 1)
         belongs = self._scale.extents[number][0] * length
         return {"at": self._spread(length, gap)[number], "belongs": belongs}
 
@@ -161,8 +173,8 @@ class Events(QObject):
             for lane in self._scale.lanes()
         ]
 
-    @Slot(int, result="QVariantList")
-    def years(self, most: int) -> list[dict[str, object]]:
+    @Slot(int, str, result="QVariantList")
+    def years(self, most: int, _language: str = "") -> list[dict[str, object]]:
         """At most about so many round years: where they begin on the line, and their labels."""
         return [{"at": at, "label": label} for at, label in self._scale.years(most)]
 

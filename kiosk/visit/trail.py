@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.visit.appearances import panel_naming
 from kiosk.visit.cards import card_of
+from kiosk.visit.screens import all_screens
 from kiosk.visit.visit import Stand, Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -46,6 +47,7 @@ class Trail(QObject):
         visit.placeChanged.connect(self._walked)
         visit.startedOver.connect(self._forget)
         visit.languageChanged.connect(self.changed)
+        visit.renumbered.connect(self._renumber)
 
     @Property(bool, notify=changed)
     def isOffered(self) -> bool:
@@ -96,8 +98,19 @@ class Trail(QObject):
         visit = self._visit
         visit.close()
         visit.goTo(stand.place)
-        visit.lay(stand.screens, stand.card)
+        there = all_screens(visit.exhibit)
+        visit.lay(tuple(s for s in stand.screens if s in there), stand.card)
         self.changed.emit()
+
+    @Slot()
+    def _renumber(self) -> None:
+        """Ways lead between the same panels as before; one whose panel is gone leads nowhere."""
+        led = []
+        for stand, place in self._led:
+            start, end = self._visit.whereIs(stand.place), self._visit.whereIs(place)
+            if start is not None and end is not None:
+                led.append(Led(stand._replace(place=start), end))
+        self._led = led
 
     @Slot()
     def _walked(self) -> None:

@@ -14,7 +14,8 @@ from kiosk.visit.pages import Pages
 from kiosk.visit.panel_slots import PanelSlots
 from kiosk.visit.pictures import NO_FIGURE, picture_of
 from kiosk.visit.route import Route
-from kiosk.visit.screens import further_screens
+from kiosk.visit.screens import all_screens, further_screens
+from kiosk.visit.whereabouts import nearest, same
 from kiosk.visit.words import is_right_to_left, own_name
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -39,12 +40,16 @@ class Visit(QObject):
     """
 
     languageChanged = Signal()
+    """All that the exhibit tells is told anew: in another language, or as its files are now."""
     placeChanged = Signal()
     pageChanged = Signal()
     cardChanged = Signal()
     underWayChanged = Signal()
     screenChanged = Signal()
     startedOver = Signal()
+    rested = Signal()
+    renumbered = Signal()
+    """Panels have got other places: see `whereIs`. Emitted before what is shown changes."""
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -65,6 +70,7 @@ class Visit(QObject):
         self._open_screens: tuple[str, ...] = ()
         self._card: dict[str, object] = {}
         self._opened = ""
+        self._before: Route | None = None
         self._slots = PanelSlots(exhibit, self._route, start, self)
 
     @property
@@ -87,7 +93,7 @@ class Visit(QObject):
         """Whether that language is written from right to left."""
         return is_right_to_left(self._exhibit.language)
 
-    @Property("QVariantList", constant=True)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=languageChanged)  # type: ignore[arg-type]
     def languages(self) -> list[dict[str, str]]:
         """The exhibit's languages, the first one first: code, and name in itself."""
         return [{"code": code, "name": own_name(code)} for code in self._exhibit.languages]
@@ -103,6 +109,72 @@ class Visit(QObject):
         if self._opened:
             self.open(self._opened)
         self.languageChanged.emit()
+
+    def show(self, exhibit: Exhibit, *others: Exhibit) -> None:
+        """Goes on with the exhibit as its files are now, given in each of its languages.
+
+        The first is that in which the files are written. The visitor stays at the same panel, with
+        the same screens and card over it, as far as they are still there; at the nearest panel of
+        the chapter where theirs is gone, and in the overview where the chapter is gone.
+        """
+        self._languages = Languages(exhibit, *others)
+        if self._begins_in not in exhibit.languages:
+            self._begins_in = exhibit.language
+        now = self._languages.exhibit_in(self._exhibit.language)
+        old, new = self._route, Route(now)
+        there = nearest(old, new, self._place)
+        chapters = {chapter.id: number for number, chapter in enumerate(now.chapters)}
+        seen = [chapters.get(self._exhibit.chapters[number].id) for number in self._seen]
+        is_same = there is not None and old.panel(self._place).id == new.panel(there).id
+        place = min(self._place, new.count - 1) if there is None else there
+        # First: what is shown by a screen that goes would be looked for in vain.
+        self._before = old
+        self._keep_screens(now, is_there=there is not None)
+        self._exhibit, self._route, self._place = now, new, place
+        self._seen = {number for number in seen if number is not None} | {new.chapter_of(place)}
+        if not is_same:
+            self._pages.arrive(from_end=False)
+        self.renumbered.emit()
+        self._slots.replace(now, new, place)
+        self._reopen(keep=is_same)
+        self.placeChanged.emit()
+        self.pageChanged.emit()
+        self.languageChanged.emit()
+        self._before = None
+        if self._is_at_rest:
+            self._slots.gather(place)
+
+    def whereIs(self, place: int) -> int | None:
+        """While `renumbered` is told: the place that a panel has now, by that which it had."""
+        return None if self._before is None else same(self._before, self._route, place)
+
+    def _keep_screens(self, now: Exhibit, *, is_there: bool) -> None:
+        kept = tuple(s for s in self._open_screens if s in all_screens(now))
+        if not is_there:
+            self.close()
+        self.lay(kept if is_there else ("overview",))
+
+    def _reopen(self, *, keep: bool) -> None:
+        """The open card as it reads now; closed where there is nothing to read."""
+        if not self._opened:
+            return
+        target = self._opened
+        card = card_of(self._exhibit, self._route.panel(self._place), target) if keep else {}
+        if not card:
+            self.close()
+        elif card != self._card:
+            self._card = card
+            self.cardChanged.emit()
+
+    @property
+    def isGivenAnew(self) -> bool:
+        """Whether what is told just now comes of the files, and not of a visitor's hand."""
+        return self._before is not None
+
+    @property
+    def isAtRest(self) -> bool:
+        """Whether no panel moves."""
+        return self._is_at_rest
 
     @Property(str, notify=languageChanged)
     def title(self) -> str:
@@ -124,14 +196,14 @@ class Visit(QObject):
             **picture_of(self._exhibit.folder, figure or NO_FIGURE),
         }
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    @Property("QStringList", notify=languageChanged)  # type: ignore[arg-type]
     def furtherInvitations(self) -> list[str]:
         """The attract screen's invitation in each other language than the first seen, if any."""
         others = (code for code in self._exhibit.languages if code != self._begins_in)
         further = map(self._languages.exhibit_in, others)
         return [e.attract.invitation for e in further if e.attract and e.attract.invitation]
 
-    @Property(int, constant=True)
+    @Property(int, notify=languageChanged)
     def count(self) -> int:
         """How many panels there are."""
         return self._route.count
@@ -146,7 +218,7 @@ class Visit(QObject):
         """The chapter that is looked at, counted from 0."""
         return self._route.chapter_of(self._place)
 
-    @Property(int, constant=True)
+    @Property(int, notify=languageChanged)
     def chapterCount(self) -> int:
         """How many chapters there are."""
         return len(self._exhibit.chapters)
@@ -249,7 +321,7 @@ class Visit(QObject):
         if 0 <= chapter < len(self._exhibit.chapters):
             self.goTo(self._route.first_place(chapter))
 
-    @Property("QStringList", constant=True)  # type: ignore[arg-type]
+    @Property("QStringList", notify=languageChanged)  # type: ignore[arg-type]
     def screens(self) -> list[str]:
         """The further screens that this exhibit has: of "index", "timeline" and "map"."""
         return further_screens(self._exhibit)
@@ -306,6 +378,7 @@ class Visit(QObject):
             self.underWayChanged.emit()
         self._slots.gather(self._place)
         self._is_at_rest = True
+        self.rested.emit()
 
     @Property(str, notify=cardChanged)
     def opened(self) -> str:

@@ -1,7 +1,7 @@
 """Measures kiosk against a bare Qt Quick window, and prints one table: `make bench`.
 
     python -m tests.bench [start] [memory] [growth] [visits] [answer] [card] [overview]
-                          [language] [slide] [stillness] [attract] [photograph] [check]
+                          [language] [save] [slide] [stillness] [attract] [photograph] [check]
 
 Everything without a name. Ends with 1 if a figure is worse than it must be, or could not be had.
 """
@@ -22,6 +22,7 @@ from tests.bench import (
     memory,
     opening,
     photograph,
+    saving,
     slide,
     start,
     stillness,
@@ -112,6 +113,11 @@ class Bench:
             self._ways[name] = opening.ways_to(self._screen, self._panel, name)
         return self._ways[name]
 
+    def save(self) -> Iterator[Measured]:
+        """How soon a curator sees what was saved."""
+        took = saving.measure(self._screen, self._folder, self._state)
+        yield Measured("save", took.p95, f"(the slowest {took.slowest:.0f} ms)")
+
     def slide(self) -> Iterator[Measured]:
         """How evenly panels move."""
         for name, size in (("slide", FULL_HD), ("slide-4k", FOUR_K)):
@@ -147,6 +153,7 @@ PARTS: dict[str, Callable[[Bench], Iterator[Measured]]] = {
     "overview": lambda bench: bench.opens("overview"),
     "figure": lambda bench: bench.opens("figure"),
     "language": lambda bench: bench.opens("language"),
+    "save": Bench.save,
     "slide": Bench.slide,
     "stillness": Bench.stillness,
     "attract": Bench.attract,

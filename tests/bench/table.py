@@ -33,6 +33,7 @@ LIMITS = {
     "figure-settled": Limit("key to the whole figure view", 300, 100, "{} ms", 0),
     "language": Limit("key to another language's first pixel", 2, 1, "{} frames"),
     "language-settled": Limit("key to all of another language", 100, 50, "{} ms", 0),
+    "save": Limit("a curator's save to its first pixel, p95", 150, 100, "{} ms", 0),
     "slide": Limit("slide at 1080p, frame interval p99", 20, 20, "{} ms"),
     "slide-4k": Limit("slide at 4K, frame interval p99", None, 20, "{} ms"),
     "stillness": Limit("processor on a still panel", 0, 0, "{} %"),

@@ -14,7 +14,7 @@ MISTAKES = [
         "[^2]",
         "[2]",
         "7:80",
-        GORKI + "[2] is shown as typed. A source is marked [^2].",
+        GORKI + r"A source is marked [^2]. If these brackets are meant, write \[2].",
     ),
     Mistake(
         "a source's mark as in other Markdown",

@@ -134,6 +134,36 @@ class TestOneFinger:
         assert heard.said == []
 
 
+class TestADrag:
+    @pytest.fixture
+    def let_go(self, hands: Hands) -> list[bool]:
+        """Whether something was still dragged each time that all was told to be let go of."""
+        told: list[bool] = []
+        hands.letGo.connect(lambda: told.append(hands.isDragging))
+        return told
+
+    def test_lasts_until_the_finger_is_lifted(
+        self, fingers: Fingers, hands: Hands, let_go: list[bool]
+    ) -> None:
+        (finger,) = fingers.down((900, 500))
+        fingers.move({finger: (905, 500)})
+        assert not hands.isDragging
+        fingers.move({finger: (600, 500)})
+        assert hands.isDragging
+        fingers.up(finger)
+        assert not hands.isDragging
+        assert let_go == [False]
+
+    def test_what_is_disowned_drags_nothing_more(
+        self, fingers: Fingers, hands: Hands, let_go: list[bool]
+    ) -> None:
+        (finger,) = fingers.down((900, 500))
+        fingers.move({finger: (600, 500)})
+        hands.disown()
+        assert let_go == [False]
+        fingers.up(finger)
+
+
 class TestManyFingers:
     def test_palms_that_rest_do_not_keep_a_finger_from_swiping(
         self, fingers: Fingers, heard: Heard

@@ -81,3 +81,14 @@ def test_a_hundred_problems_are_scrolled_through(stand: Stand) -> None:
     last = visitor.the(Role.Button, "content/people.yaml:100: ?")
     assert last.focused
     assert last.box.bottom() <= visitor.window.height()
+
+
+def test_how_many_photographs_are_prepared_stands_over_the_stage(stand: Stand) -> None:
+    visitor = stand(size=(1280, 720))
+    before = visitor.tree()
+    visitor.photographs.expect(2)
+    assert visitor.the(Role.StaticText, "2 photographs to prepare").box.right() <= 1280
+    visitor.photographs.expect(1)
+    visitor.the(Role.StaticText, "1 photograph to prepare")
+    visitor.photographs.expect(0)
+    assert visitor.tree() == before

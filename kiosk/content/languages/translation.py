@@ -12,6 +12,7 @@ from kiosk.content.languages.catalogue import Catalogue, Entry
 from kiosk.content.languages.catalogue_file import path_of, read_catalogue
 from kiosk.content.languages.originals import SHARED, Original, original
 from kiosk.content.markdown.markup import to_rich_text
+from kiosk.content.memory import Memory
 from kiosk.content.panel_names import chapter_of, panel_name
 from kiosk.content.problems import MOST_PROBLEMS, Problem, Severity
 from kiosk.content.references import FILE_OF
@@ -26,7 +27,11 @@ UPDATE: Final = "kiosk translations"
 
 
 def translate(
-    exhibit: Exhibit, language: str, data: bytes | Unreadable, where: Where
+    exhibit: Exhibit,
+    language: str,
+    data: bytes | Unreadable,
+    where: Where,
+    memory: Memory | None = None,
 ) -> tuple[Exhibit, list[Problem]]:
     """The exhibit in a language, as far as its catalogue gives it, and what is wrong there.
 
@@ -40,8 +45,10 @@ def translate(
         told = f'There is no {path} yet. "{UPDATE}" makes it, for a translator to fill.'
         at = ("exhibit.yaml", "languages", exhibit.languages.index(language))
         return translated, [where.problem(Severity.WARNING, told, *at)]
-    entries, problems = read_catalogue(path, data)
-    translating = _Translating(path, exhibit, entries, where, is_whole=not problems)
+    memory = memory or Memory()
+    entries, slips = memory.of(path, data, lambda: read_catalogue(path, data))
+    problems = list(slips)
+    translating = _Translating(path, exhibit, entries, where, memory, is_whole=not problems)
     translated = retold(translated, translating.tell)
     problems += translating.missing_problem()
     problems += dict.fromkeys(translating.problems)
@@ -83,6 +90,7 @@ class _Translating:
     exhibit: Exhibit
     catalogue: Catalogue
     where: Where
+    memory: Memory
     is_whole: bool
     problems: list[Problem] = field(default_factory=list)
     missing: list[Original] = field(default_factory=list)
@@ -158,7 +166,8 @@ class _Translating:
         return entry
 
     def _rich(self, wanted: Original, entry: Entry, text: RichText) -> RichText | None:
-        read = to_rich_text(entry.text, {})
+        key = (self.path, wanted.context, wanted.id)
+        read = self.memory.of(key, entry.text, lambda: to_rich_text(entry.text, {}))
         for remark in read.remarks:
             at = entry.place(remark.line, remark.column)
             self._say(remark.severity, wanted, at, remark.message)

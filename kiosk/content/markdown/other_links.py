@@ -36,7 +36,10 @@ def find(content: str) -> Iterator[tuple[int, int, str]]:
         numbers = [found[1], *re.findall(r"\w+", found[2])]
         marks = "".join(f"[^{number}]" for number in numbers)
         yield *found.span(), f"Each source has a mark of its own. Write {marks}."
-    for pattern in (_NO_HAT, _RAISED, _CITED):
+    for found in _NO_HAT.finditer(content):
+        told = f"A source is marked [^{found[1]}]. If these brackets are meant, write \\{found[0]}."
+        yield *found.span(), told
+    for pattern in (_RAISED, _CITED):
         for found in pattern.finditer(content):
             told = f"{found[0]} is shown as typed. A source is marked [^{found[1]}]."
             yield *found.span(), told

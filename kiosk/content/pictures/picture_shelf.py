@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.content.exhibit import Chapter, Figure, Picture, twin_name
+from kiosk.content.memory import Memory, state_of
 from kiosk.content.pictures import pictures
+from kiosk.content.pictures.pictures import Examined
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.where import Where
 
@@ -25,6 +27,7 @@ class PictureShelf:
     languages: tuple[str, ...]
     where: Where
     deep: bool
+    memory: Memory = field(default_factory=Memory)
     problems: list[Problem] = field(default_factory=list)
     _seen: dict[str, Picture] = field(default_factory=dict)
 
@@ -52,13 +55,20 @@ class PictureShelf:
         return tuple(one for group in pictures for one in group if one.prepare != "no")
 
     def _examine(self, name: str, file: str, keys: Keys) -> Picture:
-        examined = pictures.examine(self.images, name, deep=self.deep)
+        examined = self._look(name)
         for severity, message in examined.remarks:
             self.problems.append(self.where.problem(severity, message, file, *keys))
         picture = examined.picture
         if picture.file is None:
             return picture
         return picture._replace(twins=tuple(self._twins(picture, file, keys)))
+
+    def _look(self, name: str) -> Examined:
+        return self.memory.of(
+            ("picture", name),
+            state_of(self.images / name),
+            lambda: pictures.examine(self.images, name, deep=self.deep),
+        )
 
     def _twins(self, picture: Picture, file: str, keys: Keys) -> list[tuple[str, Picture]]:
         twins = []
@@ -69,7 +79,7 @@ class PictureShelf:
                     told = f"This picture has words in it. For {language} it needs a twin, {name}."
                     self.problems.append(self.where.problem(Severity.WARNING, told, file, *keys))
                 continue
-            examined = pictures.examine(self.images, name, deep=self.deep)
+            examined = self._look(name)
             for severity, message in examined.remarks:
                 told = f"In its twin {name}: {message}"
                 self.problems.append(self.where.problem(severity, told, file, *keys))

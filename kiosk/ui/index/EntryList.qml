@@ -9,6 +9,7 @@ Item {
     // As Entries.rows gives them.
     required property var entries
     property int page: 0
+    onPagesChanged: page = Math.min(page, pages - 1)
 
     readonly property real gap: Theme.px(24)
     readonly property real inset: Theme.px(16)

@@ -6,7 +6,7 @@ import kiosk.ui
 FocusScope {
     id: index
 
-    readonly property var kinds: Entries.kinds()
+    readonly property var kinds: Entries.kinds(Visit.language)
     property string kind: kinds[0] ?? ""
 
     readonly property real headTop: Theme.portrait ? Theme.px(40) : Theme.px(62)

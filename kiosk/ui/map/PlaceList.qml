@@ -39,7 +39,7 @@ Item {
     Grid {
         columns: list.columns
         Repeater {
-            model: Math.min(list.perPage, Places.count - list.first)
+            model: Math.max(0, Math.min(list.perPage, Places.count - list.first))
             PlaceCell {
                 required property int index
                 width: list.width / list.columns

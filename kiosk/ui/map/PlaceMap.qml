@@ -42,6 +42,13 @@ FocusScope {
             [Qt.Key_End]: () => choose(Places.count - 1)
         })
 
+    Connections {
+        target: Places
+        function onChanged() {
+            screen.open = Math.min(screen.open, Places.count - 1);
+        }
+    }
+
     function choose(number: int) {
         words.page = 0;
         open = Math.max(0, Math.min(number, Places.count - 1));

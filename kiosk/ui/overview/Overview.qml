@@ -14,7 +14,8 @@ FocusScope {
     readonly property int rows: Math.ceil(cells / columns)
     readonly property int pages: Math.ceil(Visit.chapterCount / perPage)
     property int page: Math.floor(Visit.chapter / perPage)
-    readonly property var chapters: Chapters.cards(page * perPage, perPage, Visit.language)
+    readonly property var chapters: Chapters.cards(Math.min(page, pages - 1) * perPage, perPage,
+        Visit.language)
 
     readonly property real margin: Theme.px(64)
     readonly property real gap: Theme.px(isLow ? 16 : 30)

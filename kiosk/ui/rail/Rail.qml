@@ -53,7 +53,7 @@ Item {
         visible: finger.active
         anchors.bottom: parent.top
         x: Math.max(0, Math.min(rail.width - width,
-            rail.sideways(Chapters.at(rail.pointed)) * rail.width - width / 2))
+            rail.sideways(Chapters.at(rail.pointed, Visit.language)) * rail.width - width / 2))
         text: Chapters.title(rail.pointed, Visit.language)
         textFormat: Text.PlainText
         color: Theme.ink

@@ -20,8 +20,8 @@ Item {
     // Where the events are drawn, and below it the line on which they stand to scale.
     readonly property real upper: rows * bandStep + Theme.px(30)
     readonly property real axis: upper + Theme.px(56)
-    readonly property var stops: Events.stops(width, gap, Theme.px(9))
-    readonly property var present: Events.stop(number, width, gap)
+    readonly property var stops: Events.stops(width, gap, Theme.px(9), Visit.language)
+    readonly property var present: Events.stop(number, width, gap, Visit.language)
 
     height: axis + Theme.px(54)
     activeFocusOnTab: true
@@ -42,7 +42,7 @@ Item {
     readonly property int stepSize: 1
 
     Repeater {
-        model: Events.years(rail.width / Theme.px(110))
+        model: Events.years(rail.width / Theme.px(110), Visit.language)
         Item {
             id: year
             required property var modelData

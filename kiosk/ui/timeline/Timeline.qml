@@ -43,6 +43,13 @@ FocusScope {
             [Qt.Key_End]: () => go(Events.count - 1)
         })
 
+    Connections {
+        target: Events
+        function onChanged() {
+            timeline.go(timeline.shown);
+        }
+    }
+
     function go(number: int) {
         shown = Math.max(0, Math.min(number, Events.count - 1));
     }

@@ -1,0 +1,1 @@
+"""Reads an exhibit again each time its files have changed, in a process of its own."""
