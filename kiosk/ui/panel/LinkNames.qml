@@ -7,6 +7,8 @@ Flow {
     id: row
 
     required property var names
+    // Those for which it keeps room.
+    property var allNames: names
     property bool isCurrent: true
     property real size: Theme.text(30)
 
@@ -16,6 +18,33 @@ Flow {
     spacing: gap
     topPadding: gap / 2
     bottomPadding: gap / 2
+    height: Theme.target * lineCount(allNames, width, gap, metrics.font)
+
+    FontMetrics {
+        id: metrics
+        font.family: Theme.readingFamily
+        font.pixelSize: row.size
+    }
+
+    function written(name: var): string {
+        return name.kind === "source" ? Words.sources + " " + name.words : name.words;
+    }
+    // Takes the font, so that whatever asks is told when it changes.
+    function lengthOf(name: var, font: font): real {
+        return Math.ceil(metrics.advanceWidth(written(name))) + Theme.px(2);
+    }
+    function lineCount(names: var, width: real, gap: real, font: font): int {
+        let count = 1, used = 0;
+        for (const name of names) {
+            const length = lengthOf(name, font);
+            if (used > 0 && used + length > width) {
+                count += 1;
+                used = 0;
+            }
+            used += length + gap;
+        }
+        return count;
+    }
 
     Repeater {
         model: row.names
@@ -23,7 +52,7 @@ Flow {
             id: entry
             required property var modelData
 
-            width: words.width
+            width: row.lengthOf(modelData, metrics.font)
             height: Theme.target - row.gap
             enabled: row.isCurrent
             // The links of the text itself are what a screen reader is offered.
@@ -33,8 +62,7 @@ Flow {
                 id: words
                 objectName: "link"
                 anchors.verticalCenter: parent.verticalCenter
-                text: entry.modelData.kind === "source"
-                    ? Words.sources + " " + entry.modelData.words : entry.modelData.words
+                text: row.written(entry.modelData)
                 textFormat: Text.PlainText
                 color: entry.modelData.kind === "source" ? Theme.accent : Theme.ink
                 font.family: Theme.readingFamily
