@@ -57,20 +57,20 @@ Column {
             Text {
                 objectName: "mark"
                 anchors.left: parent.left
-                y: Theme.px(5)
+                y: Theme.text(5)
                 text: row.modelData.mark
                 textFormat: Text.PlainText
                 color: Theme.accent
                 font.family: Theme.labelFamily
                 font.weight: Font.Bold
-                font.pixelSize: Theme.px(30)
+                font.pixelSize: Theme.text(30)
                 Accessible.ignored: true
             }
             RichBody {
                 id: text
                 objectName: "text"
                 anchors.right: parent.right
-                width: row.width - Theme.px(64)
+                width: row.width - Theme.text(64)
                 size: Theme.cardSize
                 lineSize: Theme.cardLine
                 html: row.modelData.html
