@@ -9,11 +9,12 @@ import shlex
 import subprocess
 import sys
 import tomllib
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 from PIL import Image
 
+from kiosk.content.fields.json_schema import first_line
 from kiosk.content.load import load
 from scripts.guide import GUIDE, made
 
@@ -97,6 +98,11 @@ def test_the_guides_example_checks_clean(mill: Path) -> None:
     reading = load(mill)
     assert reading.problems == ()
     assert len(reading.files) == 7
+
+
+@pytest.mark.parametrize("path", ["content/exhibit.yaml", "content/chapters/water.yaml"])
+def test_the_guide_shows_the_line_that_leads_to_a_schema(path: str) -> None:
+    assert f"```yaml\n{first_line(PurePath(path))}```" in guide()
 
 
 @pytest.mark.parametrize(("file", "right", "wrong"), MISTAKES)

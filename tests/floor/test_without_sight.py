@@ -18,6 +18,7 @@ LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 CONTROLS = {BUTTON, CHECK, LINK, RADIO, "slider"}
 HOLDERS = {"application", "frame", "dialog", "panel"}
 """What only holds other things together: it may lie beneath them."""
+BAR = next(screen for screen in SCREENS if screen.name == "settings")
 ANNOUNCED = "object:announcement"
 FIRST = "A name of steel"
 ASIDE = "Panel 1 of 6"
@@ -116,14 +117,18 @@ class Walker:
         one, other = self.visitor.screen.picture(), self.visitor.screen.picture()
         return None if differing(one, other) else other
 
-    def has_ring(self, node: Node, without: Image.Image) -> bool:
-        """Whether the keyboard's ring is seen at a control, by a picture of the screen without."""
-        assert node.box is not None
-        x, y, width, height = node.box
-        around = (x - AROUND, y - AROUND, x + width + AROUND, y + height + AROUND)
-        changed = differing(self.visitor.screen.picture().crop(around), without.crop(around))
-        # Less than a ring in a circle's form; more than the side of a neighbour's.
-        return changed >= RING * (width + height)
+    def ringed(self, offered: dict[Control, Node], without: Image.Image) -> list[Control]:
+        """At which controls the keyboard's ring is seen, by a picture of the screen without."""
+        picture = self.visitor.screen.picture()
+        found = []
+        for control, node in offered.items():
+            assert node.box is not None
+            x, y, width, height = node.box
+            around = (x - AROUND, y - AROUND, x + width + AROUND, y + height + AROUND)
+            # Less than a ring in a circle's form; more than the side of a neighbour's.
+            if differing(picture.crop(around), without.crop(around)) >= RING * (width + height):
+                found.append(control)
+        return found
 
 
 def differing(one: Image.Image, other: Image.Image) -> int:
@@ -210,6 +215,29 @@ def is_before(one: Node, other: Node) -> bool:
     return is_above or is_left
 
 
+class TestWhatLiesBeneath:
+    def test_an_open_bar_is_not_offered(self, walker: Walker, screen: Screen) -> None:
+        """Nor is it told: the overview alone has the bar's controls among its own."""
+        if screen is BAR:
+            return
+        if (BUTTON, "Settings") not in walker.offered():
+            assert {(CHECK, "Contrast"), (BUTTON, "Start over")} <= set(walker.offered())
+            return
+        walker.visitor.touch.tap(walker.reader.the(BUTTON, "Settings").middle)
+        walker.visitor.is_before_dialog(BAR.dialog)
+        given = [(n.role, n.name) for n in walker.reader.nodes() if n.role not in HOLDERS]
+        assert set(given) - {(RADIO, "English"), (RADIO, "Normal"), (RADIO, "Large")} == set(
+            BAR.promised
+        )
+        walker.press("Escape")
+        assert walker.stands_at(screen)
+
+    def test_a_screen_or_a_card_is_not_offered(self, walker: Walker, screen: Screen) -> None:
+        given = [(node.role, node.name) for node in walker.reader.nodes()]
+        beneath = [("slider", "Chapters"), *screen.way]
+        assert not screen.dialog or not [one for one in beneath if one in given]
+
+
 class TestTheKeyboard:
     def test_tab_goes_through_every_control_in_reading_order_and_comes_round(
         self, walker: Walker, screen: Screen
@@ -224,13 +252,10 @@ class TestTheKeyboard:
                 walker.visitor.keys.press("Tab")
             else:
                 assert walker.tab() == control
-            for other, node in offered.items():
-                until(
-                    f"the ring at {control} alone: {other}",
-                    lambda node=node, expected=other == control: (
-                        walker.has_ring(node, without) == expected
-                    ),
-                )
+            until(
+                f"the ring at {control} alone",
+                lambda control=control: walker.ringed(offered, without) == [control],
+            )
 
     def test_shift_tab_goes_back(self, walker: Walker, screen: Screen) -> None:
         offered = list(walker.offered())
