@@ -86,6 +86,19 @@ def _parser() -> argparse.ArgumentParser:
     )
     _exhibit_argument(translations)
     translations.set_defaults(run=_translations)
+
+    schema = commands.add_parser("schema", help="print what tells an editor of the files' fields")
+    schema.add_argument(
+        "name",
+        nargs="?",
+        type=_schema_name,
+        metavar="NAME",
+        help="of exhibit, chapter, people, glossary, places, sources and events; exhibit without it",
+    )
+    schema.add_argument(
+        "--out", type=Path, metavar="DIR", help="write all of them into this folder: NAME.json"
+    )
+    schema.set_defaults(run=_schema)
     return parser
 
 
@@ -153,6 +166,15 @@ def _names(text: str, what: str, known: Collection[str]) -> tuple[str, ...]:
     return names
 
 
+def _schema_name(text: str) -> str:
+    from kiosk.content.fields.json_schema import FILES
+
+    if text not in FILES:
+        there = ", ".join(FILES)
+        raise argparse.ArgumentTypeError(f'there is no schema "{text}". There are: {there}.')
+    return text
+
+
 def _check(options: argparse.Namespace) -> int:
     folder = _exhibit(options)
     from kiosk.content import report
@@ -194,3 +216,21 @@ def _translations(options: argparse.Namespace) -> int:
     if not catalogues:
         report.write(f"{no_languages(reading)}\n", sys.stdout)
     return int(any(catalogue.problems for catalogue in catalogues))
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from kiosk.content.fields import json_schema
+
+    if options.out is None:
+        print(json_schema.text(options.name or "exhibit"), end="")
+        return 0
+    if options.name is not None:
+        print("kiosk: --out writes every schema. Leave out NAME or --out.", file=sys.stderr)
+        return 2
+    try:
+        json_schema.write(options.out)
+    except OSError as error:
+        why = error.strerror or error
+        print(f"kiosk: {options.out} cannot be written: {why}", file=sys.stderr)
+        return 1
+    return 0

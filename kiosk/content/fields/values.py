@@ -11,10 +11,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Any, Final, TypeVar
 
-from pydantic import AfterValidator, PlainValidator, WithJsonSchema
+from pydantic import AfterValidator, PlainValidator
 from pydantic_core import PydanticCustomError
 
 from kiosk.content.exhibit import Point, Years
+from kiosk.content.fields import in_editors
 from kiosk.content.fields.gaps import Gap
 from kiosk.content.fields.ids import chapter_name, identifier, link, panel_path, wrong
 from kiosk.content.fields.readings import MONTHS, as_date, as_position, as_years
@@ -154,36 +155,16 @@ def _typed(read: Callable[[str], T], bare: Callable[[str], str] = line_of_text) 
     return PlainValidator(validate)
 
 
-_ANY_SCALAR: Final = WithJsonSchema({"type": ["string", "number", "boolean", "null"]})
-
-Text = Annotated[str, AfterValidator(line_of_text), _ANY_SCALAR]
-Markdown = Annotated[str, _ANY_SCALAR]
-PictureName = Annotated[str, _typed(picture_name, str), WithJsonSchema({"type": "string"})]
-Id = Annotated[str, _typed(identifier), _ANY_SCALAR]
-ChapterName = Annotated[str, _typed(chapter_name), _ANY_SCALAR]
-Link = Annotated[
-    str,
-    _typed(link),
-    WithJsonSchema({"type": "string", "pattern": "^(person|term|place):[a-z0-9-]+$"}),
-]
-PanelPath = Annotated[
-    str,
-    _typed(panel_path),
-    WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+/[a-z0-9-]+$"}),
-]
-Language = Annotated[str, _typed(language), WithJsonSchema({"type": ["string", "boolean"]})]
-Position = Annotated[
-    Point,
-    _typed(position),
-    WithJsonSchema({"type": "string", "pattern": "^-?[0-9.]+ ?% +[0-9.]+ ?%$"}),
-]
-YearSpan = Annotated[Years, _typed(years), WithJsonSchema({"type": ["string", "number"]})]
-Date = Annotated[str, _typed(day), WithJsonSchema({"type": ["string", "number"]})]
-IdleSeconds = Annotated[
-    int,
-    _typed(_seconds(5, 3600)),
-    WithJsonSchema({"type": "integer", "minimum": 5, "maximum": 3600}),
-]
-CountdownSeconds = Annotated[
-    int, _typed(_seconds(3, 120)), WithJsonSchema({"type": "integer", "minimum": 3, "maximum": 120})
-]
+Text = Annotated[str, AfterValidator(line_of_text), in_editors.TEXT]
+Markdown = Annotated[str, in_editors.TEXT]
+PictureName = Annotated[str, _typed(picture_name, str), in_editors.TEXT]
+Id = Annotated[str, _typed(identifier), in_editors.ID]
+ChapterName = Annotated[str, _typed(chapter_name), in_editors.CHAPTER]
+Link = Annotated[str, _typed(link), in_editors.LINK]
+PanelPath = Annotated[str, _typed(panel_path), in_editors.PANEL]
+Language = Annotated[str, _typed(language), in_editors.LANGUAGE]
+Position = Annotated[Point, _typed(position), in_editors.POSITION]
+YearSpan = Annotated[Years, _typed(years), in_editors.YEARS]
+Date = Annotated[str, _typed(day), in_editors.DATE]
+IdleSeconds = Annotated[int, _typed(_seconds(5, 3600)), in_editors.seconds(5, 3600)]
+CountdownSeconds = Annotated[int, _typed(_seconds(3, 120)), in_editors.seconds(3, 120)]

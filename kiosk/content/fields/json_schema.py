@@ -1,0 +1,106 @@
+"""The JSON Schemas that tell an editor of the fields: what fits, what a field holds, what is wrong.
+
+Each stands by itself, without references, so that whatever reads one finds a field's own sentence
+where the field is. What `check` accepts, they accept; what they cannot see, only `check` finds.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from types import NoneType
+from typing import Annotated, Any, Final, get_args, get_origin
+
+from pydantic import BaseModel, RootModel, TypeAdapter
+from pydantic.fields import FieldInfo
+
+from kiosk.content.fields import schema, values
+from kiosk.content.fields.schema import Fields
+
+Schema = dict[str, Any]
+
+FILES: Final[Mapping[str, type[BaseModel]]] = {
+    "exhibit": schema.Exhibit,
+    "chapter": schema.Chapter,
+    "people": schema.People,
+    "glossary": schema.Glossary,
+    "places": schema.Places,
+    "sources": schema.Sources,
+    "events": schema.Events,
+}
+"""What there is a schema of, and what such a file holds."""
+
+FOLDER: Final = ".schemas"
+"""Where an exhibit has them, beside its content."""
+
+_DIALECT: Final = "http://json-schema.org/draft-07/schema#"
+
+
+def write(folder: Path) -> None:
+    """Write each schema into a folder, which is made if it is not there: NAME.json."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in FILES:
+        (folder / f"{name}.json").write_text(text(name), encoding="utf-8")
+
+
+def text(name: str) -> str:
+    """One schema, by its name in FILES, as it stands in a file."""
+    made = {"$schema": _DIALECT, **_of_model(FILES[name])}
+    return json.dumps(made, ensure_ascii=False, indent=2) + "\n"
+
+
+def _of_model(model: type[BaseModel]) -> Schema:
+    about = " ".join((model.__doc__ or "").split())
+    if issubclass(model, RootModel):
+        entry = get_args(model.model_fields["root"].annotation)[1]
+        ids = _of_type(values.Id)
+        return {
+            "title": about.partition(":")[0],
+            "description": about,
+            "type": ["object", "null"],
+            "propertyNames": {key: ids[key] for key in ("pattern", "patternErrorMessage")},
+            "additionalProperties": _of_model(entry),
+        }
+    noun = model.noun if issubclass(model, Fields) else ""
+    return {
+        "title": noun[:1].upper() + noun[1:],
+        "description": about,
+        "type": "object",
+        "additionalProperties": False,
+        "required": [name for name, info in model.model_fields.items() if info.is_required()],
+        "properties": {name: _of_field(name, info) for name, info in model.model_fields.items()},
+    }
+
+
+def _of_field(name: str, info: FieldInfo) -> Schema:
+    kind: Any = info.annotation
+    if info.metadata:
+        kind = Annotated[(kind, *info.metadata)]
+    made = _of_type(kind)
+    made["title"] = f"{name} (needed)" if info.is_required() else name
+    made["description"] = info.description or ""
+    if type(info.default) is int:
+        made["default"] = info.default
+    return made if info.is_required() else _nullable(made)
+
+
+def _of_type(kind: Any) -> Schema:
+    """A list, a model, or what `values` says of one text; without `None`, which a field may be."""
+    parts = [part for part in get_args(kind) if part is not NoneType]
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        return _of_model(kind)
+    if get_origin(kind) is list:
+        return {"type": "array", "items": _of_type(parts[0])}
+    if get_origin(kind) is not Annotated and len(parts) == 1:
+        return _of_type(parts[0])
+    if get_origin(kind) is Annotated and get_origin(parts[0]) is list:
+        least = next((x.min_length for x in parts[1:] if hasattr(x, "min_length")), 0)
+        return {**_of_type(parts[0]), "minItems": least}
+    return TypeAdapter(kind).json_schema()
+
+
+def _nullable(made: Schema) -> Schema:
+    """An empty value is a missing one, which an editor reads as null."""
+    kinds = made["type"] if isinstance(made["type"], list) else [made["type"]]
+    return {**made, "type": kinds if "null" in kinds else [*kinds, "null"]}
