@@ -99,7 +99,7 @@ def _parser() -> argparse.ArgumentParser:
         nargs="?",
         type=_schema_name,
         metavar="NAME",
-        help="of exhibit, chapter, people, glossary, places, sources and events; exhibit without it",
+        help="exhibit, chapter, people, glossary, places, sources or events; exhibit without it",
     )
     schema.add_argument(
         "--out", type=Path, metavar="DIR", help="write all of them into this folder: NAME.json"
@@ -173,7 +173,7 @@ def _names(text: str, what: str, known: Collection[str]) -> tuple[str, ...]:
 
 
 def _schema_name(text: str) -> str:
-    from kiosk.content.fields.json_schema import FILES
+    from kiosk.content.fields.schema_models import FILES
 
     if text not in FILES:
         there = ", ".join(FILES)
@@ -242,12 +242,15 @@ def _schema(options: argparse.Namespace) -> int:
         print(json_schema.text(options.name or "exhibit"), end="")
         return 0
     if options.name is not None:
-        print("kiosk: --out writes every schema. Leave out NAME or --out.", file=sys.stderr)
+        told = f"kiosk: --out writes every schema. Leave out {options.name} or --out."
+        print(told, file=sys.stderr)
         return 2
     try:
         json_schema.write(options.out)
     except OSError as error:
-        why = error.strerror or error
-        print(f"kiosk: {options.out} cannot be written: {why}", file=sys.stderr)
+        from kiosk.content.unwritable import why_unwritable
+
+        told = f"kiosk: {options.out} cannot be written: {why_unwritable(error)}."
+        print(told, file=sys.stderr)
         return 1
     return 0

@@ -13,7 +13,8 @@ from typing import Final, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 
-from kiosk.content.fields import schema
+from kiosk.content.fields.json_schema import typed_as_code
+from kiosk.content.fields.schema_models import FILES
 from kiosk.content.markdown import markup
 from kiosk.content.pictures import pictures, raster_size, svg
 from kiosk.content.rules import house_rules, sharpness
@@ -21,20 +22,6 @@ from kiosk.content.yaml import files
 
 GUIDE: Final = Path(__file__).parent.parent / "docs" / "curating.md"
 _TABLE: Final = re.compile(r"(<!-- ([a-z]+): made by [^>]*-->\n).*?(<!-- end -->)", re.DOTALL)
-_TYPED: Final = re.compile(
-    r"\[\w+\]\(\w+:\w+\)|\[\^\d+\]|\*\w+\*|\b(?:person|term|place):[a-z]+|\b[a-z]+/[A-Za-z]+(?:\.yaml)?"
-    r"|\d+% \d+%"
-)
-
-_FILES: Final = (
-    ("`content/exhibit.yaml`", schema.Exhibit),
-    ("`content/chapters/NAME.yaml`", schema.Chapter),
-    ("`content/people.yaml`", schema.People),
-    ("`content/glossary.yaml`", schema.Glossary),
-    ("`content/places.yaml`", schema.Places),
-    ("`content/sources.yaml`", schema.Sources),
-    ("`content/events.yaml`", schema.Events),
-)
 
 
 def made(guide: str) -> str:
@@ -44,8 +31,9 @@ def made(guide: str) -> str:
 
 def _fields() -> str:
     lines: list[str] = []
-    for title, model in _FILES:
-        lines += [f"### {title}", ""]
+    for name, model in FILES.items():
+        where = "chapters/NAME" if name == "chapter" else name
+        lines += [f"### `content/{where}.yaml`", ""]
         if issubclass(model, RootModel):
             _, entry = next(_inner(model))
             lines += [f"{_about(entry)} Below each id:", "", *_table(entry)]
@@ -79,12 +67,7 @@ def _models(kind: object) -> Iterator[type[BaseModel]]:
 
 
 def _about(model: type[BaseModel]) -> str:
-    return _quoted(" ".join((model.__doc__ or "").split()))
-
-
-def _quoted(text: str) -> str:
-    """A sentence in which what a curator types stands as code."""
-    return _TYPED.sub(r"`\g<0>`", text)
+    return typed_as_code(" ".join((model.__doc__ or "").split()))
 
 
 def _table(model: type[BaseModel]) -> list[str]:
@@ -92,7 +75,7 @@ def _table(model: type[BaseModel]) -> list[str]:
     for name, info in model.model_fields.items():
         default = f" {info.default} if left out." if type(info.default) is int else ""
         needed = "needed" if info.is_required() else ""
-        rows.append(f"| `{name}` | {needed} | {_quoted(info.description or '')}{default} |")
+        rows.append(f"| `{name}` | {needed} | {typed_as_code(info.description or '')}{default} |")
     return [*rows, ""]
 
 

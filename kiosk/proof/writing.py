@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import os
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -12,28 +10,19 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 
+from kiosk.content.unwritable import why_unwritable
+
 QUALITY = 80  # of Qt's PNG: a sixth of the time of the smallest file
 WAITING = 6  # pictures in memory at once; one of 3840×2160 px takes 33 MB
-
-REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the disk is full",
-    errno.EFBIG: "files may not grow so large there",
-    errno.EROFS: "the disk is read-only",
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
-    errno.EEXIST: "a file stands where a folder must be",
-    errno.ENOTDIR: "a file stands where a folder must be",
-    errno.EISDIR: "a folder stands where the picture must be",
-}
 
 
 class OutputError(Exception):
     """A picture or its folder cannot be written."""
 
     def __init__(self, path: Path, error: OSError) -> None:
-        reason = REASONS.get(error.errno or 0) or os.strerror(error.errno or 0)
-        super().__init__(f"{path} cannot be written: {reason}. Make room or change --out.")
+        super().__init__(
+            f"{path} cannot be written: {why_unwritable(error)}. Make room or change --out."
+        )
 
 
 class Writer:

@@ -472,7 +472,7 @@ class TestUpdating:
         exhibit.change(LENIN, "The go-between", "The messenger")
         _, [told] = update(exhibit.folder)
         assert [problem.message for problem in told.problems] == [
-            "This file cannot be written: No space left on device."
+            "This file cannot be written: the disk is full."
         ]
         assert catalogue(exhibit) == before
         assert [path.name for path in (exhibit.folder / PO).parent.iterdir()] == ["ru.po"]

@@ -23,6 +23,7 @@ def _form(form: str, told: str, *also: str) -> WithJsonSchema:
             "type": ["string", *also],
             "pattern": rf"^\s*({form})\s*$",
             "patternErrorMessage": told,
+            "errorMessage": told,
         }
     )
 

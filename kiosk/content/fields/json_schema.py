@@ -7,34 +7,28 @@ where the field is. What `check` accepts, they accept; what they cannot see, onl
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from pathlib import Path
+import re
+from pathlib import Path, PurePath
 from types import NoneType
 from typing import Annotated, Any, Final, get_args, get_origin
 
 from pydantic import BaseModel, RootModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
-from kiosk.content.fields import schema, values
+from kiosk.content.fields import values
 from kiosk.content.fields.schema import Fields
+from kiosk.content.fields.schema_models import FILES
 
 Schema = dict[str, Any]
-
-FILES: Final[Mapping[str, type[BaseModel]]] = {
-    "exhibit": schema.Exhibit,
-    "chapter": schema.Chapter,
-    "people": schema.People,
-    "glossary": schema.Glossary,
-    "places": schema.Places,
-    "sources": schema.Sources,
-    "events": schema.Events,
-}
-"""What there is a schema of, and what such a file holds."""
 
 FOLDER: Final = ".schemas"
 """Where an exhibit has them, beside its content."""
 
 _DIALECT: Final = "http://json-schema.org/draft-07/schema#"
+_TYPED: Final = re.compile(
+    r"\[\w+\]\(\w+:\w+\)|\[\^\d+\]|\*\w+\*|\b(?:person|term|place):[a-z]+|\b[a-z]+/[A-Za-z]+(?:\.yaml)?"
+    r"|\d+% \d+%"
+)
 
 
 def write(folder: Path) -> None:
@@ -50,6 +44,16 @@ def text(name: str) -> str:
     return json.dumps(made, ensure_ascii=False, indent=2) + "\n"
 
 
+def first_line(path: PurePath) -> str:
+    """The line by which an editor finds the schema of a file, by its path in the exhibit.
+
+    It leads to FOLDER beside the content, so that nothing is needed but the exhibit.
+    """
+    name = path.stem if path.stem in FILES and len(path.parts) == 2 else "chapter"
+    up = "../" * (len(path.parts) - 1)
+    return f"# yaml-language-server: $schema={up}{FOLDER}/{name}.json\n"
+
+
 def _of_model(model: type[BaseModel]) -> Schema:
     about = " ".join((model.__doc__ or "").split())
     if issubclass(model, RootModel):
@@ -57,7 +61,7 @@ def _of_model(model: type[BaseModel]) -> Schema:
         ids = _of_type(values.Id)
         return {
             "title": about.partition(":")[0],
-            "description": about,
+            **_told(about),
             "type": ["object", "null"],
             "propertyNames": {key: ids[key] for key in ("pattern", "patternErrorMessage")},
             "additionalProperties": _of_model(entry),
@@ -65,7 +69,7 @@ def _of_model(model: type[BaseModel]) -> Schema:
     noun = model.noun if issubclass(model, Fields) else ""
     return {
         "title": noun[:1].upper() + noun[1:],
-        "description": about,
+        **_told(about),
         "type": "object",
         "additionalProperties": False,
         "required": [name for name, info in model.model_fields.items() if info.is_required()],
@@ -79,7 +83,13 @@ def _of_field(name: str, info: FieldInfo) -> Schema:
         kind = Annotated[(kind, *info.metadata)]
     made = _of_type(kind)
     made["title"] = f"{name} (needed)" if info.is_required() else name
-    made["description"] = info.description or ""
+    made |= _told(info.description or "")
+    if "array" in made["type"]:
+        made["errorMessage"] = (
+            f"{name} is a list: each item in a line of its own that starts with a hyphen."
+        )
+    elif "properties" not in made:
+        made.setdefault("errorMessage", f"{name} is one text. {info.description}")
     if type(info.default) is int:
         made["default"] = info.default
     return made if info.is_required() else _nullable(made)
@@ -98,6 +108,16 @@ def _of_type(kind: Any) -> Schema:
         least = next((x.min_length for x in parts[1:] if hasattr(x, "min_length")), 0)
         return {**_of_type(parts[0]), "minItems": least}
     return TypeAdapter(kind).json_schema()
+
+
+def _told(sentence: str) -> Schema:
+    """A sentence as every editor reads it, and for those that show Markdown."""
+    return {"description": sentence, "markdownDescription": typed_as_code(sentence)}
+
+
+def typed_as_code(sentence: str) -> str:
+    """A sentence in which what a curator types stands as code, as Markdown."""
+    return _TYPED.sub(r"`\g<0>`", sentence)
 
 
 def _nullable(made: Schema) -> Schema:

@@ -105,7 +105,9 @@ class Chapter(Fields):
     """One section of the article: a file in content/chapters."""
 
     noun: ClassVar[str] = "a chapter"
-    title: Annotated[Text, Field(description="The chapter's title.")]
+    title: Annotated[
+        Text, Field(description="What the chapter is called, on its first panel and elsewhere.")
+    ]
     short: Annotated[Text, Field(description="The title where room is small.")] = ""
     years: Annotated[
         YearSpan | None,
@@ -137,7 +139,7 @@ class Place(Fields):
     """Somewhere the texts name; linked as [words](place:id)."""
 
     noun: ClassVar[str] = "a place"
-    name: Annotated[Text, Field(description="The place's name.")]
+    name: Annotated[Text, Field(description="What the place is called.")]
     at: Annotated[
         Position | None, Field(description="Where it stands on the map, if there is one: 26% 38%.")
     ] = None
@@ -191,7 +193,7 @@ class Exhibit(Fields):
     """The whole exhibit: content/exhibit.yaml."""
 
     noun: ClassVar[str] = "an exhibit"
-    title: Annotated[Text, Field(description="The exhibit's title.")]
+    title: Annotated[Text, Field(description="What the exhibit is called.")]
     subtitle: Annotated[Text, Field(description="A second line below the title.")] = ""
     languages: Annotated[
         list[Language],

@@ -10,20 +10,22 @@ from pydantic import BaseModel, RootModel
 from kiosk.content.fields import schema
 from kiosk.content.fields.schema import Fields
 
-_FILES: Final[Mapping[str, type[BaseModel]]] = {
+FILES: Final[Mapping[str, type[BaseModel]]] = {
     "exhibit": schema.Exhibit,
+    "chapter": schema.Chapter,
     "people": schema.People,
     "glossary": schema.Glossary,
     "places": schema.Places,
     "sources": schema.Sources,
     "events": schema.Events,
 }
+"""What each file holds; of chapters there are many."""
 
 
 def model_of(path: str) -> type[BaseModel]:
     """What a file holds, by its path in the exhibit."""
     name = path.removeprefix("content/").removesuffix(".yaml")
-    return _FILES.get(name, schema.Chapter)
+    return FILES.get(name, schema.Chapter)
 
 
 def model_at(root: type[BaseModel], path: Sequence[str | int]) -> type[Fields] | None:
@@ -48,6 +50,13 @@ def annotation_at(root: type[BaseModel], path: Sequence[str | int]) -> Any:
             return None
         annotation = _inner(annotation)
     return annotation
+
+
+def is_list_or_fields(annotation: Any) -> bool:
+    """Whether a value of a type is more than one text."""
+    return get_origin(annotation) in {list, dict} or (
+        isinstance(annotation, type) and issubclass(annotation, BaseModel)
+    )
 
 
 def _inner(annotation: Any) -> Any:

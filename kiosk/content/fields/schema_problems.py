@@ -13,7 +13,7 @@ from pydantic_core import ErrorDetails
 from kiosk.content.fields import strange_fields
 from kiosk.content.fields.readings import as_position
 from kiosk.content.fields.schema import Fields
-from kiosk.content.fields.schema_models import model_at
+from kiosk.content.fields.schema_models import is_list_or_fields, model_at
 from kiosk.content.wording import instead, show
 from kiosk.content.yaml.positions import place_in
 from kiosk.content.yaml.source import Source
@@ -62,9 +62,19 @@ def _missing(
     empty = [name for name in names if name in spot.fields]
     absent = [name for name in names if name not in spot.fields]
     for name in empty:
-        yield *spot.fields[name].place, f"{noun} needs {_article(name)}, and here it is empty."
+        told = f"{noun} needs {_article(name)}, and here it is empty."
+        yield *spot.fields[name].place, told + _what_it_holds(name, model)
     if absent:
-        yield *spot.place, f"{noun} needs {_list(absent)}."
+        more = _what_it_holds(absent[0], model) if len(absent) == 1 else ""
+        yield *spot.place, f"{noun} needs {_list(absent)}.{more}"
+
+
+def _what_it_holds(name: str, model: type[BaseModel] | None) -> str:
+    """The field's own sentence, if the field is one text; what stands in others is seen below it."""
+    info = _fields(model).get(name)
+    if info is None or is_list_or_fields(info.annotation):
+        return ""
+    return f" {name}: {info.description}"
 
 
 def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found:
@@ -85,7 +95,7 @@ def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found
         "model_type": lambda: _not_fields(model_at(root, path), given),
         "dict_type": lambda: _not_fields(model_at(root, path), given),
         "list_type": lambda: _not_a_list(name, given, spot),
-        "too_short": lambda: f"{show(name)} is an empty list.",
+        "too_short": lambda: f"{show(name)} is an empty list.{_about(path, root)}",
     }
     told = messages.get(kind, lambda: "This cannot be read here.")()
     if (
@@ -95,6 +105,11 @@ def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found
     ):
         return spot.line, spot.column, told
     return *_value_place(spot), told
+
+
+def _about(path: tuple[Key, ...], root: type[BaseModel]) -> str:
+    info = _fields(model_at(root, path[:-1])).get(str(path[-1]))
+    return f" {info.description}" if info else ""
 
 
 def _not_a_list(name: str, given: Any, spot: Spot) -> str:

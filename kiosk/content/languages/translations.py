@@ -17,6 +17,7 @@ from kiosk.content.languages.updating import Wanted, updated
 from kiosk.content.load import Reading, load_originals
 from kiosk.content.loading import EXHIBIT_FILE
 from kiosk.content.problems import Problem, Severity
+from kiosk.content.unwritable import why_unwritable
 from kiosk.content.yaml.files import Unreadable, read_inside
 
 
@@ -83,7 +84,7 @@ def _update(folder: Path, language: str, title: str, texts: list[Original]) -> U
         try:
             _write(target, after)
         except OSError as error:
-            return _refused(path, f"This file cannot be written: {error.strerror or error}.")
+            return _refused(path, f"This file cannot be written: {why_unwritable(error)}.")
     return _counted(path, new)
 
 
