@@ -1,4 +1,4 @@
-"""A new exhibit in a folder: the small one that lies here, and what an editor asks about its fields."""
+"""A new exhibit in a folder: the small one that lies here, and what an editor asks of."""
 
 from __future__ import annotations
 
