@@ -12,14 +12,14 @@ from kiosk.proof.texts import text_of
 
 
 def laid_out(window: QQuickWindow, reach: float = 0.0) -> Screen:
-    """Everything that can be seen in a window; of an open card, the card alone.
+    """Everything that can be seen in a window; of what is opened over all else, that alone.
 
     `reach` is the height from which on controls are within everybody's reach, px.
     """
     root = window.contentItem()
     whole = Box(0, 0, window.width(), window.height())
     reader = _Reader()
-    reader.read(open_card(root) or root, _Place(whole))
+    reader.read(opened(root) or root, _Place(whole))
     return Screen(
         window.width(),
         window.height(),
@@ -30,9 +30,10 @@ def laid_out(window: QQuickWindow, reach: float = 0.0) -> Screen:
     )
 
 
-def open_card(root: QQuickItem) -> QQuickItem | None:
-    """The card that lies over everything, if one is open."""
-    return next((item for item in visible_items(root) if item.objectName() == "card"), None)
+def opened(root: QQuickItem) -> QQuickItem | None:
+    """The card or the bar of settings that lies over everything, if one is open."""
+    items = visible_items(root)
+    return next((i for i in reversed(items) if i.objectName() in {"card", "settings"}), None)
 
 
 class _Place(NamedTuple):

@@ -12,7 +12,7 @@ from kiosk.proof.cards import Card, cards_of, to_paint
 from kiosk.proof.figures import points_of, without_hotspots
 from kiosk.proof.ink import unseen
 from kiosk.proof.screen import Screen
-from kiosk.proof.screens import ATTRACT, SCREENS, STILL_THERE, Shot
+from kiosk.proof.screens import ATTRACT, SCREENS, SETTINGS, STILL_THERE, Shot
 from kiosk.proof.series import Painted, Series, Verdict, panel_names, panels_of
 from kiosk.proof.sheets import Print, sheets, small
 from kiosk.proof.studio import PATIENCE, Studio
@@ -106,6 +106,9 @@ class _Painting:
     def _screens(self) -> None:
         """Every screen over the first panel, and the question that lies over all."""
         self._studio.show_panel(0)
+        self._studio.open_settings(are_open=True)
+        self._keep(SETTINGS, self._look("control"))
+        self._studio.open_settings(are_open=False)
         for name in self._studio.screens():
             self._screen(name, SCREENS.get(name, Shot(name, name)))
         self._studio.ask()
@@ -116,10 +119,16 @@ class _Painting:
         if not self._studio.open_screen(name):
             self._verdicts.append(Verdict(shot.name, ("There is no such screen to be seen.",)))
         else:
-            for page, look in enumerate(self._pages(""), 1):
-                self._verdicts.append(Verdict(shot.page(page).name, look.faults))
-                if page == 1 or look.faults:
-                    self._print(shot.page(page), look)
+            self._through(shot)
+            for kind, part in self._studio.parts().items():
+                self._studio.choose(kind)
+                self._through(shot.part(kind, part))
+
+    def _through(self, shot: Shot) -> None:
+        for page, look in enumerate(self._pages(""), 1):
+            self._verdicts.append(Verdict(shot.page(page).name, look.faults))
+            if page == 1 or look.faults:
+                self._print(shot.page(page), look)
 
     def _figure(self, figure: Figure, shot: Shot) -> None:
         """A figure looked at closely, and what each of its points tells there.

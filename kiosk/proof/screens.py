@@ -17,6 +17,10 @@ class Shot(NamedTuple):
             return self
         return Shot(f"{self.file}.{number}", f"{self.name}, page {number}")
 
+    def part(self, kind: str, name: str) -> Shot:
+        """Another part of the screen: its entries' kind, and how a visitor calls it."""
+        return Shot(f"{self.file}.{kind}", f"{self.name}, {name}")
+
     @property
     def figure(self) -> Shot:
         """A panel's figure as it is looked at closely."""
@@ -28,6 +32,7 @@ class Shot(NamedTuple):
 
 
 ATTRACT: Final = Shot("attract", "attract screen")
+SETTINGS: Final = Shot("settings", "settings")
 STILL_THERE: Final = Shot("still-there", "“Are you still there?”")
 SCREENS: Final = {
     "overview": Shot("overview", "overview"),

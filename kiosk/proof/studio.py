@@ -11,8 +11,8 @@ from PySide6.QtCore import QEventLoop, QMetaObject, QObject, QSize, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.proof.items import enum, is_a, is_text, visible_items
-from kiosk.proof.layout import laid_out, open_card
+from kiosk.proof.items import called, enum, is_a, is_text, visible_items
+from kiosk.proof.layout import laid_out, opened
 from kiosk.proof.screen import Screen
 from kiosk.proof.series import Series
 from kiosk.stage.show import Attendance, make_window
@@ -93,13 +93,31 @@ class Studio:
         """Presses Next in what lies over the panel, as a visitor does; whether it leads on."""
         words: Any = self._engine.singletonInstance("kiosk.ui", "Words")
         root = self._window.contentItem()
-        within = open_card(root)
+        within = opened(root)
         name = words.property("next")
         for item in visible_items(within or root):
             if is_a(item, "RoundButton") and item.property("name") == name and item.isEnabled():
                 QMetaObject.invokeMethod(item, "press")
                 return True
         return False
+
+    def parts(self) -> dict[str, str]:
+        """The further parts of the screen that is shown, by the kind of their entries."""
+        return {str(pill.property("modelData")): called(pill) for pill in self._parts()}
+
+    def choose(self, kind: str) -> None:
+        """Turns to another part of the screen that is shown."""
+        [pill] = [pill for pill in self._parts() if pill.property("modelData") == kind]
+        QMetaObject.invokeMethod(pill, "pressed")
+
+    def _parts(self) -> list[QQuickItem]:
+        items = visible_items(self._window.contentItem())
+        parts = [item for item in items if is_a(item, "Pill") and item.property("checkable")]
+        return [part for part in parts if not part.property("checked")]
+
+    def open_settings(self, *, are_open: bool) -> None:
+        """Lays the bar of settings over whatever is shown, or takes it away."""
+        self._settings.setProperty("isBarOpen", are_open)
 
     def open_card(self, target: str) -> None:
         """Opens the card of "kind:id" over the panel that is looked at."""

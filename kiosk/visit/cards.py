@@ -35,7 +35,7 @@ def _card(
         "html": typeset(text.html),
         "plain": text.plain,
         "links": link_rows(text, exhibit),
-        "names": [row for row in names_in_reach(text, exhibit) if row["kind"] != "source"],
+        "names": [row for row in names_in_reach(exhibit, text) if row["kind"] != "source"],
         "sources": _sources(exhibit, text),
         "chapters": [
             {"number": number, "title": chapter.short or chapter.title}

@@ -27,8 +27,8 @@ def link_rows(text: RichText, exhibit: Exhibit) -> list[dict[str, object]]:
     ]
 
 
-def names_in_reach(text: RichText, exhibit: Exhibit) -> list[dict[str, str]]:
-    """The links of a text for a row of names: each once, its sources together as the last.
+def names_in_reach(exhibit: Exhibit, *texts: RichText) -> list[dict[str, str]]:
+    """The links of texts for a row of names: each once, its sources together as the last.
 
     What a link opens is called by its own name, which is not inflected as the words of the text
     may be, unless that is much longer; a person of several names by the last of them. A row has
@@ -36,7 +36,7 @@ def names_in_reach(text: RichText, exhibit: Exhibit) -> list[dict[str, str]]:
     """
     rows: dict[str, dict[str, str]] = {}
     marks: dict[str, str] = {}
-    for link in text.links:
+    for link in (link for text in texts for link in text.links):
         target = f"{link.kind}:{link.id}"
         if link.kind == "source":
             marks[link.words] = target

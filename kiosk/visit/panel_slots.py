@@ -151,7 +151,7 @@ class PanelSlots(QAbstractListModel):
             Role.BODY_HTML: typeset(panel.body.html),
             Role.BODY_PLAIN: panel.body.plain,
             Role.LINKS: link_rows(panel.body, self._exhibit),
-            Role.NAMES: names_in_reach(panel.body, self._exhibit),
+            Role.NAMES: names_in_reach(self._exhibit, panel.body),
             Role.IMAGE: picture["image"],
             Role.IMAGE_SIZE: picture["imageSize"],
             Role.HAS_WORDS: picture["hasWords"],

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from kiosk.content.exhibit import Exhibit, Place, RichText
 from kiosk.visit.dates import date_of
 from kiosk.visit.discs import Room, laid_out
-from kiosk.visit.link_rows import link_rows
+from kiosk.visit.link_rows import link_rows, names_in_reach
 from kiosk.visit.of_exhibit import of_exhibit
 from kiosk.visit.pictures import NO_FIGURE, credit_of, picture_of
 from kiosk.visit.typesetting import typeset
@@ -96,7 +96,8 @@ class Places(QObject):
     def place(self, number: int, _language: str = "") -> dict[str, object]:
         """One place: its name, what is said of it, and the panel that tells of it, -1 without one.
 
-        `says` is its own text and then its events, each with the year as its label.
+        `says` is its own text and then its events, each with the year as its label; `names` are the
+        links of all of them, for a row.
         """
         exhibit = self._visit.exhibit
         place = exhibit.places[self._ids[min(number, len(self._ids) - 1)]]
@@ -108,6 +109,7 @@ class Places(QObject):
                 _said("", place.text, exhibit),
                 *(_said(_year(event.date), event.text, exhibit) for event in events),
             ],
+            "names": names_in_reach(exhibit, place.text, *(event.text for event in events)),
             "panel": panel,
             "chapter": NOWHERE if panel == NOWHERE else self._visit.route.chapter_of(panel),
         }

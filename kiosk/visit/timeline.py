@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.content.exhibit import Event
 from kiosk.visit.dates import date_of, written
-from kiosk.visit.link_rows import link_rows
+from kiosk.visit.link_rows import link_rows, names_in_reach
 from kiosk.visit.of_exhibit import of_exhibit
 from kiosk.visit.pictures import NO_FIGURE, picture_of
 from kiosk.visit.places import Places
@@ -59,6 +59,11 @@ class Events(QObject):
     def count(self) -> int:
         """How many there are; without any there is no timeline."""
         return len(self._visit.exhibit.events)
+
+    @Property(bool, notify=changed)
+    def haveLinks(self) -> bool:
+        """Whether any of their texts has a link, for which room is to be kept."""
+        return any(event.text.links for event in self._events())
 
     @of_exhibit
     def _scale(self) -> TimeScale:
@@ -118,6 +123,7 @@ class Events(QObject):
             "html": typeset(event.text.html),
             "plain": event.text.plain,
             "links": link_rows(event.text, exhibit),
+            "names": names_in_reach(exhibit, event.text),
             "first": first,
             "last": last,
             "panel": panel,

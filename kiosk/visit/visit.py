@@ -278,15 +278,15 @@ class Visit(QObject):
     @Slot(int)
     def setPage(self, page: int) -> None:
         """Another page of the panel."""
-        if page != self._pages.page:
-            self._pages.turn_to(page)
+        before = self._pages.page
+        self._pages.turn_to(page)
+        if self._pages.page != before:
             self.pageChanged.emit()
 
-    @Slot(int, int, int)
-    def tellPages(self, place: int, count: int, page: int) -> None:
+    @Slot(int, "QVariantList")
+    def tellPages(self, place: int, starts: list[float]) -> None:
         """What the window has laid out: see `Pages.tell`."""
-        if place == self._place and (count, page) != (self._pages.count, self._pages.page):
-            self._pages.tell(count, page)
+        if place == self._place and self._pages.tell(starts):
             self.pageChanged.emit()
 
     @Slot()

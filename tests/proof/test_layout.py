@@ -138,6 +138,15 @@ def test_what_cannot_be_seen_is_not_read(lay: Lay) -> None:
     assert screen.texts == ()
 
 
+def test_of_the_opened_settings_the_bar_alone_even_over_a_card(lay: Lay) -> None:
+    screen = lay(
+        f'Text {{ {LETTERS}; text: "behind" }}'
+        f'Item {{ objectName: "card"; Text {{ {LETTERS}; text: "the card" }} }}'
+        f'Item {{ objectName: "settings"; Text {{ {LETTERS}; text: "the bar" }} }}'
+    )
+    assert [text.words for text in screen.texts] == ["the bar"]
+
+
 def test_of_an_open_card_the_card_alone(lay: Lay) -> None:
     screen = lay(
         f'Text {{ {LETTERS}; text: "beneath" }}'

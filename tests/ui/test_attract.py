@@ -127,7 +127,12 @@ class TestItFits:
         assert all(window.contains(part) for part in parts)
         assert not any(one.intersects(other) for one, other in combinations(parts, 2))
         assert not any(text.intersects(bar(visitor)) for text in texts[:2])
-        assert all(bar(visitor).contains(part) for part in parts[2:])
+        *begin, languages, hand = parts[2:]
+        assert all(bar(visitor).contains(part) for part in (*begin, hand))
+        assert box(visitor.item("strip" if turned else "bar")).contains(languages)
+        low = 2 / 3 if size[1] > size[0] else 1 / 2
+        assert languages.top() >= low * size[1], "whoever sits begins in their own language"
+        assert not any(text.intersects(box(visitor.item("strip"))) for text in texts[:2])
 
     @pytest.mark.parametrize("size", SIZES, ids=str)
     def test_what_is_read_from_afar_is_large(

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 
+from kiosk.content.load import load
 from kiosk.visit.settings import Settings
 from tests.ui.visitor import LANDSCAPE, PORTRAIT, Role, Visitor, box
 
 Key = Qt.Key
+EXHIBITS = Path(__file__).parent.parent / "exhibits"
 LENIN = 8  # a panel of two pages in the largest letters
 Stand = Callable[..., Visitor]
 FORMS = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
@@ -29,8 +33,9 @@ LAID_OUT = """
     const frame = item.parent;
     return JSON.stringify({
         lines: lines.map((line, number) => [line.top + item.y,
-            Math.min(line.bottom, lines[number + 1]?.top ?? Infinity) + item.y]),
+            Math.min(line.bottom, lines[number + 1]?.top ?? line.top + item.lineSize) + item.y]),
         height: frame.height,
+        isCut: frame.clip,
         bottom: frame.mapToItem(null, 0, frame.height).y
     });
 })()
@@ -60,7 +65,7 @@ def shown(visitor: Visitor) -> tuple[list[int], float]:
     height = laid_out["height"]
     whole = []
     for number, (top, bottom) in enumerate(laid_out["lines"]):
-        if top >= -0.5 and bottom <= height + 0.5:
+        if not laid_out["isCut"] or (top >= -0.5 and bottom <= height + 0.5):
             whole.append(number)
         else:
             assert bottom <= 0.5 or top >= height - 0.5, (number, top, bottom, height)
@@ -72,6 +77,30 @@ def hints(visitor: Visitor) -> list[float]:
     return [box(item).top() for item in visitor.items("hint")]
 
 
+def read_through(visitor: Visitor) -> None:
+    """Goes through all pages of all panels: each line of a text is seen whole, on one of them.
+
+    No page has a single line where the page before can spare one.
+    """
+    for place in range(visitor.visit.count):
+        visitor.visit.goTo(place)
+        at_rest(visitor)
+        pages: list[list[int]] = []
+        for page in range(visitor.visit.pageCount):
+            visitor.visit.setPage(page)
+            at_rest(visitor)
+            lines, bottom = shown(visitor)
+            pages.append(lines)
+            height = visitor.window.height()
+            below = [top for top in hints(visitor) if top > height / 2]
+            assert bottom <= min([*below, height - 200])
+        seen = [line for lines in pages for line in lines]
+        last = json.loads(str(visitor.ask("body", LAID_OUT)))["lines"]
+        assert seen == list(range(len(last))), place
+        assert all(len(after) > 1 or len(before) < 3 for before, after in pairwise(pages)), place
+        assert len(pages) > 1 or len(seen) < 12
+
+
 @FORMS
 @pytest.mark.parametrize("language", ["en", "ru"])
 def test_each_line_is_on_one_page_and_whole(
@@ -80,19 +109,20 @@ def test_each_line_is_on_one_page_and_whole(
     visitor = stand(size=size)
     visitor.visit.setLanguage(language)
     set_size(visitor, 2)
-    for place in range(visitor.visit.count):
-        visitor.visit.goTo(place)
-        at_rest(visitor)
-        seen: list[int] = []
-        for page in range(visitor.visit.pageCount):
-            visitor.visit.setPage(page)
-            at_rest(visitor)
-            lines, bottom = shown(visitor)
-            seen += lines
-            below = [top for top in hints(visitor) if top > size[1] / 2]
-            assert bottom <= min([*below, size[1] - 200])
-        assert seen == list(range(len(seen))), place
-        assert visitor.visit.pageCount > 1 or len(seen) < 9
+    read_through(visitor)
+
+
+@FORMS
+@pytest.mark.parametrize("name", ["cjk", "long-words", "right-to-left"])
+def test_so_it_is_in_other_scripts_and_letters_of_middle_size(
+    stand: Stand, size: tuple[int, int], name: str
+) -> None:
+    exhibit = load(EXHIBITS / name, deep=False).exhibit
+    assert exhibit is not None
+    visitor = stand(exhibit, size)
+    for step in (1, 2):
+        set_size(visitor, step)
+        read_through(visitor)
 
 
 def test_letters_are_half_as_large_again(visitor: Visitor) -> None:
@@ -206,20 +236,68 @@ def test_the_words_that_were_read_stay_in_another_language(stand: Stand) -> None
     assert visitor.item("body")["words"] == words
 
 
-def test_while_a_finger_turns_a_page_the_picture_stands_and_no_letter_is_cut(stand: Stand) -> None:
+def test_the_words_that_were_read_stay_when_the_screen_is_turned(stand: Stand) -> None:
     visitor = stand(start=LENIN)
     set_size(visitor, 2)
-    [picture] = visitor.items("PanelFigure")
-    [body] = visitor.items("body")
-    [finger] = visitor.fingers.down((1700, 300))
-    for x in (1600, 1300, 900):
-        visitor.fingers.move({finger: (x, 300)})
-    assert visitor.slide("turnsPage") is True
-    assert visitor.item("PanelFigure")["left"] == picture["left"]
-    assert 0 < body["left"] - visitor.item("body")["left"] < body["left"] - picture["width"]
-    visitor.fingers.up(finger)
+    visitor.visit.next()
     at_rest(visitor)
-    assert (visitor.place(), visitor.visit.page) == (LENIN, 1)
-    visitor.visit.goTo(LENIN + 1)
-    visitor.qtbot.waitUntil(lambda: len(visitor.items("PanelFigure")) == 2)
-    visitor.rest()
+    words = str(visitor.item("body")["words"])
+    visitor.window.resize(*PORTRAIT)
+    at_rest(visitor)
+    assert words[:20] in str(visitor.item("body")["words"])
+    visitor.window.resize(*LANDSCAPE)
+    at_rest(visitor)
+    assert visitor.item("body")["words"] == words
+
+
+def test_the_row_of_names_has_those_of_the_page_and_grows_with_them(stand: Stand) -> None:
+    visitor = stand(size=PORTRAIT, start=LENIN)
+    usual = names(visitor)
+    row = visitor.item("LinkRow")
+    set_size(visitor, 2)
+    assert visitor.item("LinkRow")["height"] > row["height"]
+    found, tops = [], set()
+    for page in range(visitor.visit.pageCount):
+        visitor.visit.setPage(page)
+        at_rest(visitor)
+        opened = {node.description for node in visitor.tree() if node.role == Role.Link}
+        assert len(names(visitor)) == len(opened - {""})
+        found += names(visitor)
+        tops.add(visitor.item("LinkRow")["top"])
+    assert found == usual
+    assert len(tops) == 1
+
+
+def names(visitor: Visitor) -> list[str]:
+    """What the row below an upright panel names, but for the sources."""
+    written = [str(item["text"]) for item in visitor.items("link")]
+    return [name for name in written if not name.startswith("Sources")]
+
+
+@FORMS
+@pytest.mark.parametrize("less_movement", [False, True], ids=["", "less movement"])
+def test_while_a_finger_turns_a_page_the_picture_stands_and_no_letter_is_cut(
+    stand: Stand, size: tuple[int, int], less_movement: bool
+) -> None:
+    visitor = stand(size=size, start=LENIN)
+    visitor.settings.lessMovement = less_movement
+    set_size(visitor, 2)
+    width = size[0]
+    picture = box(visitor.item("PanelFigure"))
+    strip = box(visitor.item("PanelText"))
+    for way, page in ((-1, 1), (1, 0)):
+        rest = visitor.item("body")["left"]
+        start = 0.9 if way < 0 else 0.4
+        [finger] = visitor.fingers.down((start * width, 300))
+        for by in (0.1, 0.3, 0.5):
+            visitor.fingers.move({finger: ((start + way * by) * width, 300)})
+        body = box(visitor.item("body"))
+        assert (body.left() - rest) * way > 0
+        assert strip.left() <= body.left()
+        assert body.right() <= strip.right()
+        assert box(visitor.item("PanelFigure")) == picture
+        visitor.fingers.up(finger)
+        at_rest(visitor)
+        assert (visitor.place(), visitor.visit.page) == (LENIN, page)
+        assert box(visitor.item("PanelText")) == strip
+    assert visitor.slide("turnsPage") is False  # the next panel's picture slides

@@ -51,7 +51,7 @@ def test_each_name_is_once_in_reach_and_the_sources_come_last_in_order() -> None
             "2": "source:2",
         },
     )
-    assert names_in_reach(body, EXHIBIT) == [
+    assert names_in_reach(EXHIBIT, body) == [
         {"kind": "person", "target": "person:kirov", "words": "Kirov"},
         {"kind": "term", "target": "term:poles", "words": "The Poles"},
         {"kind": "person", "target": "person:louis", "words": "Louis XIV"},
@@ -60,14 +60,14 @@ def test_each_name_is_once_in_reach_and_the_sources_come_last_in_order() -> None
 
 
 def test_a_text_without_links_has_no_names() -> None:
-    assert names_in_reach(text("Nobody."), EXHIBIT) == []
+    assert names_in_reach(EXHIBIT, text("Nobody.")) == []
 
 
 def test_a_name_in_reach_is_not_inflected_as_the_text_may_be() -> None:
     body = text("With Lenins men, in Gorkis.", Lenins="person:lenin", Gorkis="place:gorki")
-    assert [row["words"] for row in names_in_reach(body, EXHIBIT)] == ["Lenin", "Gorki"]
+    assert [row["words"] for row in names_in_reach(EXHIBIT, body)] == ["Lenin", "Gorki"]
 
 
 def test_a_name_that_is_much_longer_gives_way_to_the_words() -> None:
     body = text("It ruled.", It="term:party")
-    assert [row["words"] for row in names_in_reach(body, EXHIBIT)] == ["It"]
+    assert [row["words"] for row in names_in_reach(EXHIBIT, body)] == ["It"]

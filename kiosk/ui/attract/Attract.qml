@@ -10,7 +10,10 @@ Item {
     required property bool isTurned
 
     readonly property bool hasChoice: Visit.languages.length > 1
-    readonly property real barHeight: Theme.portrait ? Theme.px(420) : Theme.px(232)
+    // Below a picture that is under the bar the languages stay in reach of a seated hand.
+    readonly property bool isChoiceApart: hasChoice && isTurned
+    readonly property real barHeight: !Theme.portrait ? Theme.px(232)
+        : isChoiceApart ? Theme.px(308) : Theme.px(420)
 
     Component.onCompleted: invitation.forceActiveFocus()
 
@@ -23,7 +26,7 @@ Item {
         id: scene
         y: attract.isTurned ? bar.height : 0
         width: parent.width
-        height: parent.height - bar.height
+        height: parent.height - bar.height - strip.height
 
         // Upright, the title stands above the picture; else upon it.
         Picture {
@@ -56,7 +59,7 @@ Item {
                 width: Theme.portrait ? parent.width : parent.width * 0.66
                 text: Visit.title
                 color: Theme.ink
-                sizes: [Theme.portrait ? 150 : 180, 150, 126, 104, 86, 72, 60, 50, 42]
+                sizes: [Theme.portrait || attract.isChoiceApart ? 150 : 180, 150, 126, 104, 86, 72, 60, 50, 42]
                 room: words.room - subtitle.height - words.spacing
                 Accessible.role: Accessible.Heading
             }
@@ -69,7 +72,7 @@ Item {
                 visible: text !== ""
                 text: Visit.subtitle
                 color: Theme.ink
-                sizes: [80, 66, 56, 46]
+                sizes: [attract.isChoiceApart && !Theme.portrait ? 66 : 80, 66, 56, 46]
                 lineShare: 1.1
                 room: Theme.px(210)
                 Accessible.role: Accessible.StaticText
@@ -104,11 +107,11 @@ Item {
             anchors.left: hand.right
             anchors.leftMargin: Theme.px(52)
             width: parent.width - hand.width - Theme.px(96) - Theme.px(52) - Theme.px(60)
-                - (attract.hasChoice && !Theme.portrait ? choice.width + Theme.px(60) : 0)
+                - (attract.hasChoice && !attract.isChoiceApart && !Theme.portrait ? choice.width + Theme.px(60) : 0)
             y: hand.y + (hand.height - height - below) / 2
 
             // What stands below them in the bar, and what room is left for all of them.
-            readonly property real below: attract.hasChoice && Theme.portrait
+            readonly property real below: attract.hasChoice && !attract.isChoiceApart && Theme.portrait
                 ? choice.height + Theme.px(24) : 0
             readonly property real room: bar.height - Theme.px(36) - below
 
@@ -142,14 +145,25 @@ Item {
                 }
             }
         }
-        LanguageChoice {
-            id: choice
-            visible: attract.hasChoice
-            x: Theme.fromStart(Theme.portrait ? Theme.px(96) + hand.width + Theme.px(52)
-                : parent.width - width - Theme.px(72), width, parent.width)
-            y: Theme.portrait ? invitations.y + invitations.height + Theme.px(24)
-                              : hand.y + (hand.height - height) / 2
-        }
+    }
+    Rectangle {
+        id: strip
+        objectName: "strip"
+        y: parent.height - height
+        width: parent.width
+        height: attract.isChoiceApart ? choice.height + 2 * Theme.px(24) : 0
+        color: Theme.ink
+    }
+    LanguageChoice {
+        id: choice
+        parent: attract.isChoiceApart ? strip : bar
+        visible: attract.hasChoice
+        x: Theme.fromStart(attract.isChoiceApart ? Theme.px(96)
+            : Theme.portrait ? Theme.px(96) + hand.width + Theme.px(52)
+            : attract.width - width - Theme.px(72), width, attract.width)
+        y: attract.isChoiceApart ? Theme.px(24)
+            : Theme.portrait ? invitations.y + invitations.height + Theme.px(24)
+            : hand.y + (hand.height - height) / 2
     }
 
     // The language whose button stands at a point, or none.

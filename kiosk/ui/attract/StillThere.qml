@@ -15,7 +15,9 @@ Rectangle {
     }
 
     Rectangle {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        // In the middle, or as low as puts the answer in reach.
+        y: Math.max(Math.round((parent.height - height) / 2), Theme.reachTop - words.y - answer.y)
         width: Math.min(parent.width - 2 * Theme.px(60), Theme.px(1100))
         height: words.height + 2 * Theme.px(96)
         color: Theme.card

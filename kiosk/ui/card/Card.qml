@@ -86,7 +86,8 @@ FocusScope {
             width: words.width
             y: close.y - height - Theme.px(12)
             sourceComponent: LinkRow {
-                names: row.names
+                names: words.namesOn(row.names, pages.page)
+                allNames: row.names
             }
         }
 

@@ -31,6 +31,11 @@ Column {
     readonly property bool isSource: content.kind === "source"
     readonly property string kindName: Words.kinds[content.kind] ?? ""
 
+    // Of the rows of names of the whole text, those of the page that is shown.
+    function namesOn(names: var, page: int): var {
+        return page < bodyPages ? body.namesOn(names, body.shown) : [];
+    }
+
     spacing: 0
 
     Text {

@@ -73,7 +73,8 @@ Item {
         width: parent.width
         y: (told.isLong ? told.wholeEnd : told.shortEnd) - height - Theme.px(4)
         sourceComponent: LinkRow {
-            names: told.names
+            names: words.namesOn(told.names, pages.page)
+            allNames: told.names
         }
     }
 }

@@ -158,8 +158,19 @@ FocusScope {
             anchors.topMargin: Theme.px(18)
             anchors.left: label.left
             width: parent.width - 2 * screen.side
-            height: hint.y - y - Theme.px(12)
+            height: (row.active ? row.y : hint.y) - y - Theme.px(12)
             says: screen.place.says
+        }
+        // The links stand above the reach of a low hand.
+        Loader {
+            id: row
+            active: Settings.lowerControls && screen.place.names.length > 0
+            anchors.left: label.left
+            width: parent.width - 2 * screen.side
+            y: hint.y - height - Theme.px(4)
+            sourceComponent: LinkRow {
+                names: screen.place.names
+            }
         }
         Text {
             id: hint

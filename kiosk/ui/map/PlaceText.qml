@@ -59,7 +59,8 @@ Item {
                 id: body
                 objectName: "text"
                 anchors.right: parent.right
-                y: part.hasLabel && told.isStacked ? label.height : 0
+                // Letters of an exhibit's own font may be higher than their line.
+                y: part.hasLabel && told.isStacked ? label.height + Theme.text(6) : 0
                 width: part.width - (part.hasLabel && !told.isStacked ? Theme.text(3.4 * part.sheet) : 0)
                 size: Theme.text(part.sheet)
                 lineSize: Theme.text(part.sheet * 1.34)

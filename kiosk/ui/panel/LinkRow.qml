@@ -1,5 +1,4 @@
 // The links of a text once more, as a row in reach of a hand: each once, the sources as one.
-pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
@@ -7,20 +6,25 @@ Column {
     id: row
 
     required property var names
+    // Those of all pages, for which it keeps room: on no page does the text above it end elsewhere.
+    property alias allNames: links.allNames
     property bool isCurrent: true
 
-    readonly property real gap: Theme.px(40)
-
+    height: rule.height + hint.implicitHeight + links.height
     spacing: 0
 
     Rectangle {
+        id: rule
+        visible: hint.visible
         width: parent.width
         height: Math.max(1, Theme.px(2))
         color: Theme.line
     }
     Text {
+        id: hint
         objectName: "hint"
         anchors.left: parent.left
+        visible: row.names.length > 0
         topPadding: Theme.px(14)
         text: Words.tapName
         textFormat: Text.PlainText
@@ -30,47 +34,10 @@ Column {
         font.pixelSize: Theme.text(24)
         Accessible.ignored: true
     }
-    Flow {
+    LinkNames {
+        id: links
         width: parent.width
-        spacing: row.gap
-
-        Repeater {
-            model: row.names
-            Item {
-                id: entry
-                required property var modelData
-
-                width: words.width
-                height: Theme.target
-                enabled: row.isCurrent
-                // The links of the text itself are what a screen reader is offered.
-                Accessible.ignored: true
-
-                Text {
-                    id: words
-                    objectName: "link"
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: entry.modelData.kind === "source"
-                        ? Words.sources + " " + entry.modelData.words : entry.modelData.words
-                    textFormat: Text.PlainText
-                    color: entry.modelData.kind === "source" ? Theme.accent : Theme.ink
-                    font.family: Theme.readingFamily
-                    font.pixelSize: Theme.text(30)
-                    font.underline: true
-                }
-                Rectangle {
-                    anchors.verticalCenter: parent.verticalCenter
-                    x: Theme.fromStart(-row.gap / 2, width, entry.width)
-                    width: Math.max(1, Theme.px(2))
-                    height: Theme.px(36)
-                    color: Theme.line
-                    visible: Theme.fromStart(entry.x, entry.width, row.width) > 0
-                }
-                Tap {
-                    margin: Math.max(0, Theme.target - entry.width) / 2
-                    onTapped: Visit.open(entry.modelData.target)
-                }
-            }
-        }
+        names: row.names
+        isCurrent: row.isCurrent
     }
 }

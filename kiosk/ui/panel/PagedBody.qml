@@ -31,7 +31,8 @@ Item {
     readonly property string words: pages.length === 1 ? plain
         : plain.slice(shown.from, shown.to).trim()
 
-    readonly property int characters: body.length
+    // After which share of the text each page begins, 0 to 1.
+    readonly property var starts: pages.map(page => page.from / Math.max(1, body.length))
 
     height: shown.height
     clip: pages.length > 1
@@ -52,9 +53,26 @@ Item {
         to: paged.shown.to
     }
 
-    // The page on which a character stands.
-    function pageOf(character: int): int {
-        return Math.max(0, pages.findIndex(page => character >= page.from && character < page.to));
+    // Of the rows of names of the whole text, those of the page that is shown.
+    function namesOn(names: var, shown: var): var {
+        const here = links.filter(link => link.start >= shown.from && link.start < shown.to);
+        const marks = here.filter(link => link.kind === "source");
+        const found = [];
+        for (const name of names) {
+            if (name.kind !== "source") {
+                if (here.some(link => link.target === name.target))
+                    found.push(name);
+                continue;
+            }
+            const words = name.words.split(", ").filter(mark => marks.some(link => link.words === mark));
+            if (words.length > 0)
+                found.push({
+                    kind: "source",
+                    target: marks.find(link => link.words === words[0]).target,
+                    words: words.join(", ")
+                });
+        }
+        return found;
     }
 
     // Each page: its part of the text, px, and its characters.

@@ -27,22 +27,14 @@ Item {
     // The pages of a panel that is left stay as they were; the one that is come to begins at its own.
     readonly property bool isHere: place === Visit.place
     readonly property int page: isHere ? Visit.page : place < Visit.place ? body.pages.length - 1 : 0
-    // How far into the text the page begins that the visitor has turned to, 0 to 1: found again when
-    // the lines break otherwise, and in another language.
-    property real reading: 0
-    property bool isTelling: false
     readonly property real gap: Theme.px(20)
+    // Where what says where one is ends: beside it, upright, stands the panel's place, which grows.
+    readonly property real headEnd: Math.max(label.y + label.height,
+        Theme.portrait ? hint.y + hint.height : 0)
     // Where the body must end.
     readonly property real foot: row.active ? row.y - gap : hint.y - Theme.px(16)
 
-    onIsHereChanged: {
-        reading = 0;
-        Qt.callLater(tell);
-    }
-    onPageChanged: {
-        if (isHere && !isTelling)
-            reading = body.pages[Math.min(page, body.pages.length - 1)].from / Math.max(1, body.characters);
-    }
+    onIsHereChanged: Qt.callLater(tell)
     Connections {
         target: body
         function onPagesChanged() {
@@ -50,11 +42,8 @@ Item {
         }
     }
     function tell() {
-        if (!isHere)
-            return;
-        isTelling = true;
-        Visit.tellPages(place, body.pages.length, body.pageOf(Math.round(reading * body.characters)));
-        isTelling = false;
+        if (isHere)
+            Visit.tellPages(place, body.starts);
     }
     readonly property real textWidth: width - Theme.margin - (Theme.portrait ? Theme.margin : Theme.px(96))
 
@@ -82,7 +71,7 @@ Item {
         textName: "heading"
         anchors.left: label.left
         anchors.leftMargin: -Theme.px(3) // the black letters' own air
-        anchors.top: label.bottom
+        y: panel.headEnd
         width: panel.textWidth
         text: panel.heading
         visible: text !== "" && panel.page === 0
@@ -98,8 +87,7 @@ Item {
     PagedBody {
         id: body
         anchors.left: label.left
-        anchors.top: title.visible ? title.bottom : label.bottom
-        anchors.topMargin: panel.gap
+        y: (title.visible ? title.y + title.height : panel.headEnd) + panel.gap
         width: panel.textWidth
         html: panel.bodyHtml
         plain: panel.bodyPlain
@@ -107,7 +95,7 @@ Item {
         isCurrent: panel.isCurrent
         page: panel.page
         room: laterRoom - (panel.heading === "" ? 0 : title.height)
-        laterRoom: panel.foot - label.y - label.height - panel.gap
+        laterRoom: panel.foot - panel.headEnd - panel.gap
     }
 
     Text {
@@ -116,7 +104,8 @@ Item {
         readonly property bool hasNames: panel.links.some(link => link.kind !== "source")
         x: Theme.fromStart(Theme.portrait ? panel.width - Theme.margin - width : Theme.margin,
             width, panel.width)
-        y: Theme.portrait ? label.y + label.height - height : panel.height - height - Theme.px(25)
+        y: Theme.portrait ? label.y + label.baselineOffset - baselineOffset
+            : panel.height - height - Theme.px(25)
         text: hasNames && !row.active && body.pages.length === 1 ? panel.position + "  ·  " + Words.tapUnderlined
                                           : panel.position
         textFormat: Text.PlainText
@@ -136,7 +125,8 @@ Item {
         width: parent.width - 2 * x
         y: (Theme.portrait ? parent.height : hint.y - Theme.px(4)) - height
         sourceComponent: LinkRow {
-            names: panel.names
+            names: body.namesOn(panel.names, body.shown)
+            allNames: panel.names
             isCurrent: panel.isCurrent
         }
     }

@@ -90,8 +90,22 @@ FocusScope {
         color: Theme.portrait ? Theme.line : Theme.ink
     }
 
+    // The links stand above the reach of a low hand. Room for them is kept, so that the line does
+    // not move under a finger.
+    readonly property bool hasRow: Settings.lowerControls && Events.haveLinks
+    readonly property bool isRowShown: hasRow && event.names.length > 0
+
+    LinkNames {
+        visible: timeline.isRowShown
+        x: timeline.side
+        y: timeline.upperHeight + Theme.px(8)
+        width: parent.width - 2 * x
+        names: timeline.isRowShown ? timeline.event.names : []
+        size: Theme.px(30) // there is room for one line
+    }
     Text {
         id: hint
+        visible: !timeline.isRowShown
         objectName: "hint"
         anchors.left: parent.left
         anchors.leftMargin: timeline.side
@@ -107,7 +121,8 @@ FocusScope {
     TimeRail {
         id: rail
         x: timeline.side
-        y: hint.y + hint.height + Theme.px(16)
+        y: timeline.hasRow ? timeline.upperHeight + Theme.px(8) + Theme.target
+                           : hint.y + hint.height + Theme.px(16)
         width: parent.width - 2 * x
         number: timeline.shown
         event: timeline.event
