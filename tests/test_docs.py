@@ -8,11 +8,12 @@ import shlex
 import subprocess
 import sys
 import tomllib
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 from PIL import Image
 
+from kiosk.content.fields.json_schema import first_line
 from kiosk.content.load import load
 from scripts.guide import GUIDE, made
 
@@ -81,6 +82,11 @@ def test_the_guides_example_checks_clean(mill: Path) -> None:
     assert len(reading.files) == 7
 
 
+@pytest.mark.parametrize("path", ["content/exhibit.yaml", "content/chapters/water.yaml"])
+def test_the_guide_shows_the_line_that_leads_to_a_schema(path: str) -> None:
+    assert f"```yaml\n{first_line(PurePath(path))}```" in read(GUIDE)
+
+
 @pytest.mark.parametrize(("file", "right", "wrong"), MISTAKES)
 def test_a_mistake_is_told_as_the_guide_says(mill: Path, file: str, right: str, wrong: str) -> None:
     text = read(mill / file)
@@ -145,7 +151,8 @@ def test_a_command_runs(command: str, tmp_path: Path) -> None:
         assert re.search(rf"^{words[1]}:", read(ROOT / "Makefile"), re.MULTILINE)
         return
     assert words.pop(0) == ".venv/bin/kiosk"
-    words = [word.replace("build/proof", str(tmp_path)) for word in words]
+    made_in = re.compile(r"^(build/proof|\.schemas)$")
+    words = [made_in.sub(str(tmp_path), word) for word in words]
     if words[0] == "proof":  # tests/proof proves the whole exhibit
         words += ["--forms", "landscape"] + ["--only", "lenin/gorki"] * ("--only" not in words)
     done = subprocess.run(

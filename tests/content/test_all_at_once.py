@@ -116,7 +116,8 @@ def test_each_event_is_judged(exhibit: OnDisk) -> None:
         "content/events.yaml:6:14: error: There is no month 13: a date is year-month-day.",
         'content/events.yaml:8:10: error: There is no place "gorky" in places.yaml. Did you mean'
         ' "gorki"?',
-        "content/events.yaml:9:1: error: An event needs a date.",
+        "content/events.yaml:9:1: error: An event needs a date."
+        " date: 1922-05-25, or 1922-05, or 1922.",
         'content/events.yaml:10:21: error: There is no person "y" in people.yaml.',
         'content/events.yaml:11:10: error: There is no chapter "lennin" in exhibit.yaml. Did you'
         ' mean "lenin"?',

@@ -89,19 +89,26 @@ IN_A_CHAPTER = [
     (
         "      alt: A wheelchair and an empty red chair before a country house.\n",
         "",
-        "8:5: error: lenin/gorki: A figure needs an alt text.",
+        "8:5: error: lenin/gorki: A figure needs an alt text."
+        " alt: The picture in words, for those who cannot see it; not shown.",
     ),
     (
         "alt: A wheelchair and an empty red chair before a country house.",
         "alt:",
-        "13:7: error: lenin/gorki: A figure needs an alt text, and here it is empty.",
+        "13:7: error: lenin/gorki: A figure needs an alt text, and here it is empty."
+        " alt: The picture in words, for those who cannot see it; not shown.",
     ),
     (
         "          label: Lenin's wheelchair\n          opens: person:lenin\n",
         "",
         '15:11: error: lenin/gorki: A hotspot needs a label and something it opens ("opens").',
     ),
-    ("title: Lenin falls ill, and Stalin waits\n", "", "1:1: error: A chapter needs a title."),
+    (
+        "title: Lenin falls ill, and Stalin waits\n",
+        "",
+        "1:1: error: A chapter needs a title."
+        " title: What the chapter is called, on its first panel and elsewhere.",
+    ),
     (
         "title: Lenin falls ill, and Stalin waits",
         "tite: Lenin falls ill, and Stalin waits",
@@ -226,7 +233,10 @@ def test_dates(written: str, problem: str | None) -> None:
             '1:1: error: An id is lower-case Latin letters, digits and hyphens; "ленин" has "л".',
         ),
         ("lenin:\n", "1:1: error: A person needs a name and a text."),
-        ("lenin:\n  name: x\n", "1:1: error: A person needs a text."),
+        (
+            "lenin:\n  name: x\n",
+            "1:1: error: A person needs a text. text: Who this was, in a sentence or two.",
+        ),
         (
             "lenin: Vladimir Lenin\n",
             "1:1: error: Here the fields of a person must stand, each in its own line (name:,"

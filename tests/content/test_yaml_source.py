@@ -77,6 +77,7 @@ def test_an_empty_value_is_a_missing_one(empty: str) -> None:
     assert said(CHAPTER.replace("caption: The chair.", f"caption: {empty}")) == []
     assert said(with_alt(empty)) == [
         "10:7: error: lenin/gorki: A figure needs an alt text, and here it is empty."
+        " alt: The picture in words, for those who cannot see it; not shown."
     ]
     assert said(CHAPTER.replace("caption: The chair.", f"cap: {empty}")) == [
         '11:7: error: lenin/gorki: "cap" is not a field of a figure. Its fields are image, alt,'

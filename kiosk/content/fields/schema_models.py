@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
+from pydantic.fields import FieldInfo
 
 from kiosk.content.fields import schema
 from kiosk.content.fields.schema import Fields
@@ -50,6 +51,11 @@ def annotation_at(root: type[BaseModel], path: Sequence[str | int]) -> Any:
             return None
         annotation = _inner(annotation)
     return annotation
+
+
+def fields_of(model: type[BaseModel] | None) -> dict[str, FieldInfo]:
+    """A model's fields; none of a file of entries."""
+    return {} if model is None or issubclass(model, RootModel) else model.model_fields
 
 
 def is_list_or_fields(annotation: Any) -> bool:

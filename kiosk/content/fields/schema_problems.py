@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any, Final
 
-from pydantic import BaseModel, RootModel
-from pydantic.fields import FieldInfo
+from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from kiosk.content.fields import strange_fields
+from kiosk.content.fields import missing_fields, strange_fields
 from kiosk.content.fields.readings import as_position
-from kiosk.content.fields.schema import Fields
-from kiosk.content.fields.schema_models import is_list_or_fields, model_at
+from kiosk.content.fields.schema_models import fields_of, model_at
 from kiosk.content.wording import instead, show
 from kiosk.content.yaml.positions import place_in
 from kiosk.content.yaml.source import Source
@@ -47,34 +44,8 @@ def tell(details: list[ErrorDetails], source: Source, root: type[BaseModel]) -> 
             found.append(_wrong(detail, source, root))
     for path, names in missing.items():
         left = [name for name in names if (*path, name) not in guessed]
-        found += _missing(path, left, source, root)
+        found += missing_fields.missing(path, left, source, root)
     return found
-
-
-def _missing(
-    path: tuple[Key, ...], names: list[str], source: Source, root: type[BaseModel]
-) -> Iterator[Found]:
-    model = model_at(root, path)
-    spot = spot_at(source.spot, path)
-    if not names or (spot.fields and model and spot.fields.keys().isdisjoint(model.model_fields)):
-        return  # nothing but strange fields: those are the mistake
-    noun = model.noun.capitalize() if model else "This"
-    empty = [name for name in names if name in spot.fields]
-    absent = [name for name in names if name not in spot.fields]
-    for name in empty:
-        told = f"{noun} needs {_article(name)}, and here it is empty."
-        yield *spot.fields[name].place, told + _what_it_holds(name, model)
-    if absent:
-        more = _what_it_holds(absent[0], model) if len(absent) == 1 else ""
-        yield *spot.place, f"{noun} needs {_list(absent)}.{more}"
-
-
-def _what_it_holds(name: str, model: type[BaseModel] | None) -> str:
-    """The field's own sentence, if the field is one text; what stands in others is seen below it."""
-    info = _fields(model).get(name)
-    if info is None or is_list_or_fields(info.annotation):
-        return ""
-    return f" {name}: {info.description}"
 
 
 def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found:
@@ -86,7 +57,7 @@ def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found
         line, column = place_in(source.text, spot, typed, _blanks(typed) + context["at"])
         return line, column, str(context["told"])
     if given == "" and not path:
-        return 1, 1, f"This file is empty. {_needs(model_at(root, path))}"
+        return 1, 1, f"This file is empty. {missing_fields.needs(model_at(root, path))}"
     if given == "":
         return *spot.place, "This item is empty. Delete its hyphen, or write something after it."
     name = path[-1] if path and isinstance(path[-1], str) else ""
@@ -95,7 +66,7 @@ def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found
         "model_type": lambda: _not_fields(model_at(root, path), given),
         "dict_type": lambda: _not_fields(model_at(root, path), given),
         "list_type": lambda: _not_a_list(name, given, spot),
-        "too_short": lambda: f"{show(name)} is an empty list.{_about(path, root)}",
+        "too_short": lambda: f"{show(name)} is an empty list.",
     }
     told = messages.get(kind, lambda: "This cannot be read here.")()
     if (
@@ -105,11 +76,6 @@ def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found
     ):
         return spot.line, spot.column, told
     return *_value_place(spot), told
-
-
-def _about(path: tuple[Key, ...], root: type[BaseModel]) -> str:
-    info = _fields(model_at(root, path[:-1])).get(str(path[-1]))
-    return f" {info.description}" if info else ""
 
 
 def _not_a_list(name: str, given: Any, spot: Spot) -> str:
@@ -166,7 +132,7 @@ def _no_fields(name: str, text: str, spot: Spot) -> str:
 
 def _not_fields(model: type[BaseModel] | None, given: Any) -> str:
     kind = "a list" if isinstance(given, list) else "a text"
-    needed = [f"{name}:" for name, info in _fields(model).items() if info.is_required()]
+    needed = [f"{name}:" for name, info in fields_of(model).items() if info.is_required()]
     if not needed:
         told = f"Here entries must stand, each an id with a colon and its fields below; not {kind}."
         first = given[0] if isinstance(given, list) and given else None
@@ -186,33 +152,3 @@ def _value_place(spot: Spot) -> tuple[int, int]:
 def _blanks(given: str) -> int:
     """How many blanks a value begins with, which are stripped before it is judged."""
     return len(given) - len(given.lstrip(" \t\r\n"))
-
-
-def _needs(model: type[Fields] | None) -> str:
-    needed = [name for name, info in _fields(model).items() if info.is_required()]
-    if model is None or not needed:
-        return "Write entries into it, or delete the file."
-    return f"{model.noun.capitalize()} needs {_list(needed)}."
-
-
-def _fields(model: type[BaseModel] | None) -> dict[str, FieldInfo]:
-    return {} if model is None or issubclass(model, RootModel) else model.model_fields
-
-
-def _list(names: list[str]) -> str:
-    *most, last = map(_article, names)
-    return f"{', '.join(most)} and {last}" if most else last
-
-
-def _article(name: str) -> str:
-    if name.endswith("s") and name not in {"alt", "opens"}:
-        return name
-    return (
-        f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
-        if name not in {"alt", "at", "opens"}
-        else (
-            {"alt": "an alt text", "at": 'a place ("at")', "opens": 'something it opens ("opens")'}[
-                name
-            ]
-        )
-    )
