@@ -151,7 +151,7 @@ def test_a_command_runs(command: str, tmp_path: Path) -> None:
         assert re.search(rf"^{words[1]}:", read(ROOT / "Makefile"), re.MULTILINE)
         return
     assert words.pop(0) == ".venv/bin/kiosk"
-    made_in = re.compile(r"^(build/proof|\.schemas)$")
+    made_in = re.compile(r"^(build/proof|build/my-exhibit|\.schemas)$")
     words = [made_in.sub(str(tmp_path), word) for word in words]
     if words[0] == "proof":  # tests/proof proves the whole exhibit
         words += ["--forms", "landscape"] + ["--only", "lenin/gorki"] * ("--only" not in words)

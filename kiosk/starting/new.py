@@ -1,9 +1,11 @@
-"""A new exhibit in a folder: the small one that lies here, and what an editor asks of."""
+"""A new exhibit in a folder: the small one that lies here, and the schemas for editors."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
+
+from kiosk.content.unwritable import why_unwritable
 
 TEMPLATE = Path(__file__).parent / "exhibit"
 """What a new exhibit begins as."""
@@ -18,10 +20,10 @@ def make(folder: Path) -> str:
         if why := _why_not(folder):
             return why
         first = _first_lacking(folder)
-        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         return _not_written(folder, error)
     try:
+        folder.mkdir(parents=True, exist_ok=True)
         _fill(folder)
     except OSError as error:
         _take_back(folder, first)
@@ -73,4 +75,4 @@ def _take_back(folder: Path, first: Path | None) -> None:
 
 
 def _not_written(folder: Path, error: OSError) -> str:
-    return f"{folder} cannot be made: {error.strerror or error}."
+    return f"{folder} cannot be made: {why_unwritable(error)}."

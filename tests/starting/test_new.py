@@ -160,7 +160,7 @@ def test_a_file_is_left_alone(tmp_path: Path) -> None:
 def test_what_lies_below_a_file_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "letter").write_text("Mine.")
     folder = tmp_path / "letter/mill"
-    assert make(folder) == f"{folder} cannot be made: Not a directory."
+    assert make(folder) == f"{folder} cannot be made: a file stands where a folder must be."
 
 
 @pytest.mark.parametrize("there", [True, False], ids=["empty", "not-there"])
@@ -174,5 +174,5 @@ def test_when_the_disk_is_full_nothing_half_made_stays(
     folder = tmp_path / "museum/mill"
     if there:
         folder.mkdir(parents=True)
-    assert make(folder) == f"{folder} cannot be made: No space left on device."
+    assert make(folder) == f"{folder} cannot be made: the disk is full."
     assert sorted(tmp_path.rglob("*")) == ([folder.parent, folder] if there else [])
