@@ -16,6 +16,7 @@ from kiosk.content.fields.schema import FIELD_NAMES
 from kiosk.content.load import load
 from kiosk.starting import new
 from kiosk.starting.new import TEMPLATE, make
+from tests.editor.server import Server
 
 
 def kiosk(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -92,13 +93,19 @@ def test_each_field_is_explained_where_it_first_stands(made: Path) -> None:
         assert unsaid <= {"figure", "map"}, name
 
 
-def test_an_editor_finds_the_schema_of_each_file_without_a_network(made: Path) -> None:
-    for path in (made / "content").rglob("*.yaml"):
-        first = path.read_text("utf-8").splitlines()[0]
-        schema = first.removeprefix("# yaml-language-server: $schema=")
-        assert (path.parent / schema).resolve().is_relative_to(made.resolve())
-        kind = "chapter" if path.parent.name == "chapters" else path.stem
-        assert (path.parent / schema).read_text("utf-8") == json_schema.text(kind)
+def test_an_editor_finds_the_schema_of_each_file_and_nothing_wrong(made: Path) -> None:
+    paths = sorted((made / "content").rglob("*.yaml"))
+    assert len(paths) == 8
+    server = Server(made)
+    try:
+        for path in paths:
+            line = json_schema.first_line(path.relative_to(made))
+            text = path.read_text("utf-8")
+            assert text.startswith(line)
+            assert server.problems(path) == []
+            assert server.problems(path, f"{text}\nyaers: 1714\n") != []
+    finally:
+        server.close()
 
 
 def test_its_readme_names_only_what_is_there(made: Path) -> None:
