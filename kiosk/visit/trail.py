@@ -22,10 +22,11 @@ MOST: Final = 20
 
 
 class Led(NamedTuple):
-    """From where a visitor was led, and to which panel."""
+    """From where a visitor was led, to which panel, and what each screen there was at."""
 
     stand: Stand
     place: int
+    shown: dict[str, int]
 
 
 @QmlElement
@@ -44,7 +45,10 @@ class Trail(QObject):
         super().__init__(parent)
         self._visit = visit
         self._led: list[Led] = []
+        self._shown: dict[str, int] = {}
+        self._coming_back: dict[str, int] = {}
         visit.placeChanged.connect(self._walked)
+        visit.screenChanged.connect(self._leave_screens)
         visit.startedOver.connect(self._forget)
         visit.languageChanged.connect(self.changed)
         visit.renumbered.connect(self._renumber)
@@ -77,7 +81,8 @@ class Trail(QObject):
         """Looks at a panel that a card or a screen tells of; nothing lies over it."""
         visit = self._visit
         place = max(0, min(place, visit.route.count - 1))
-        self._led = [*self._led[1 - MOST :], Led(visit.stand, place)]
+        shown = {s: n for s, n in self._shown.items() if s in visit.stand.screens}
+        self._led = [*self._led[1 - MOST :], Led(visit.stand, place, shown)]
         visit.close()
         visit.goTo(place)
         visit.lay(())
@@ -94,22 +99,42 @@ class Trail(QObject):
         """Back to the panel, the screen and the card that the visitor was led away from."""
         if not self._led:
             return
-        stand = self._led.pop().stand
+        stand, _, shown = self._led.pop()
         visit = self._visit
         visit.close()
         visit.goTo(stand.place)
+        self._coming_back = dict(shown)
         there = all_screens(visit.exhibit)
         visit.lay(tuple(s for s in stand.screens if s in there), stand.card)
         self.changed.emit()
+
+    @Slot(str, int, result=int)
+    def begin(self, screen: str, otherwise: int) -> int:
+        """The event or place that a screen begins with: that which it was left at, if one is back.
+
+        To be asked once, when it is opened.
+        """
+        return self._coming_back.pop(screen, otherwise)
+
+    @Slot(str, int)
+    def tell(self, screen: str, shown: int) -> None:
+        """A screen shows another event or place, to which the way back is to lead."""
+        self._shown[screen] = shown
+
+    @Slot()
+    def _leave_screens(self) -> None:
+        if not self._visit.screen:
+            self._shown.clear()
+            self._coming_back.clear()
 
     @Slot()
     def _renumber(self) -> None:
         """Ways lead between the same panels as before; one whose panel is gone leads nowhere."""
         led = []
-        for stand, place in self._led:
-            start, end = self._visit.whereIs(stand.place), self._visit.whereIs(place)
+        for way in self._led:
+            start, end = self._visit.whereIs(way.stand.place), self._visit.whereIs(way.place)
             if start is not None and end is not None:
-                led.append(Led(stand._replace(place=start), end))
+                led.append(way._replace(stand=way.stand._replace(place=start), place=end))
         self._led = led
 
     @Slot()

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.floor.hands import Keys, Touch
-from tests.floor.screen_reader import Bus, ScreenReader
+from tests.floor.screen_reader import Bus, Node, ScreenReader
 from tests.floor.show import Show
 from tests.floor.virtual_screen import VirtualScreen
 
@@ -26,6 +26,43 @@ class Visitor:
     reader: ScreenReader
     touch: Touch
     keys: Keys
+
+    def button(self, name: str) -> Node:
+        """The one button of a name, as soon as there is exactly one."""
+        return self.reader.the("push button", name)
+
+    def is_before_dialog(self, name: str) -> None:
+        """Holds it to offer one dialog alone, soon."""
+
+        def alone() -> bool:
+            return [node.name for node in self.reader.find("dialog")] == [name]
+
+        self.reader.until(f"the dialog {name} alone", alone)
+
+    def is_before_panel(self, heading: str) -> None:
+        """Holds it to show a panel, and nothing over it, soon."""
+
+        def alone() -> bool:
+            headings = [node.name for node in self.reader.find("heading")]
+            return headings == [heading] and not self.reader.find("dialog")
+
+        self.reader.until(f"the panel {heading}", alone)
+
+    def close_all(self) -> None:
+        """Closes by Esc whatever is open, one after the other."""
+        while before := self.reader.find("dialog"):
+            self.keys.press("Escape")
+            self.reader.until(
+                "it is closed", lambda before=before: self.reader.find("dialog") != before
+            )
+
+    def tab_to(self, role: str, name: str) -> None:
+        """Presses Tab until a control has the keyboard."""
+        for _ in range(60):
+            if any("focused" in node.states for node in self.reader.find(role, name)):
+                return
+            self.keys.press("Tab")
+        raise AssertionError(f"{name} cannot be reached")
 
 
 @contextmanager

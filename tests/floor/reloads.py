@@ -20,7 +20,7 @@ from tests.floor.waiting import until
 
 CHAPTER = "content/chapters/lenin.yaml"
 HEADINGS = ("The go-between", "Who carried the words from one house to the other")
-WARM = 50  # saves, after which all is in use that will be
+WARM = 1000  # saves, after which all is in use that will be; half of fewer
 GROWTH = 5.0  # MiB, at most
 ROUND = 500
 SIZE = (1280, 720)
@@ -58,15 +58,16 @@ def run(saves: int, folder: Path, say: Callable[[str], object]) -> list[str]:
         text = FILES[CHAPTER]
         _still(screen)
         warm = holdings(show.process.pid)
+        begun = min(WARM, saves // 2)
         for number in range(1, saves + 1):
             before = screen.picture().tobytes()
             exhibit.put(CHAPTER, text.replace(HEADINGS[0], HEADINGS[number % 2]))
             until(f"save {number}", lambda: screen.picture().tobytes() != before)  # noqa: B023
-            if number in {WARM, saves} or number % ROUND == 0:
+            if number in {begun, saves} or number % ROUND == 0:
                 _still(screen)
                 now = holdings(show.process.pid)
                 say(f"{number:5} saves: {now}")
-                if number == WARM:
+                if number == begun:
                     warm = now
         grown = []
         if now.memory > warm.memory + GROWTH:

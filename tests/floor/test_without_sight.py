@@ -18,6 +18,7 @@ LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 CONTROLS = {BUTTON, CHECK, LINK, RADIO, "slider"}
 HOLDERS = {"application", "frame", "dialog", "panel"}
 """What only holds other things together: it may lie beneath them."""
+BAR = next(screen for screen in SCREENS if screen.name == "settings")
 ANNOUNCED = "object:announcement"
 FIRST = "A name of steel"
 ASIDE = "Panel 1 of 6"
@@ -208,6 +209,29 @@ def is_before(one: Node, other: Node) -> bool:
     is_above = top + height <= y and beside > min(width, wide) / 2
     is_left = left + width <= x and level > min(height, high) / 2
     return is_above or is_left
+
+
+class TestWhatLiesBeneath:
+    def test_an_open_bar_is_not_offered(self, walker: Walker, screen: Screen) -> None:
+        """Nor is it told: the overview alone has the bar's controls among its own."""
+        if screen is BAR:
+            return
+        if (BUTTON, "Settings") not in walker.offered():
+            assert {(CHECK, "Contrast"), (BUTTON, "Start over")} <= set(walker.offered())
+            return
+        walker.visitor.touch.tap(walker.reader.the(BUTTON, "Settings").middle)
+        walker.visitor.is_before_dialog(BAR.dialog)
+        given = [(n.role, n.name) for n in walker.reader.nodes() if n.role not in HOLDERS]
+        assert set(given) - {(RADIO, "English"), (RADIO, "Normal"), (RADIO, "Large")} == set(
+            BAR.promised
+        )
+        walker.press("Escape")
+        assert walker.stands_at(screen)
+
+    def test_a_screen_or_a_card_is_not_offered(self, walker: Walker, screen: Screen) -> None:
+        given = [(node.role, node.name) for node in walker.reader.nodes()]
+        beneath = [("slider", "Chapters"), *screen.way]
+        assert not screen.dialog or not [one for one in beneath if one in given]
 
 
 class TestTheKeyboard:

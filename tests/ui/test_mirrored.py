@@ -83,9 +83,9 @@ class TestWhereThingsLie:
     def test_a_picture_is_cropped_about_its_focus_as_ever(
         self, visitor: Visitor, arabic: Exhibit
     ) -> None:
-        picture, image = visitor.item("Picture"), box(visitor.item("QQuickImage"))
+        picture, image = visitor.item("Picture"), box(visitor.item("TrueImage"))
         assert image.center().x() == pytest.approx(box(picture).center().x(), abs=1)
-        assert visitor.ask("QQuickImage", "item.mirror") is False
+        assert visitor.ask("TrueImage", "item.mirror") is False
 
     def test_a_card_covers_the_text_and_is_closed_where_one_goes_on(self, visitor: Visitor) -> None:
         on = at(visitor, NEXT)
@@ -97,7 +97,8 @@ class TestWhereThingsLie:
     def test_chapters_stand_from_right_to_left(self, visitor: Visitor) -> None:
         visitor.visit.openScreen("overview")
         first, second = (box(card) for card in visitor.items("ChapterCard"))
-        assert second.right() < first.left()
+        is_below = second.top() > first.bottom()  # two of them upright
+        assert is_below or second.right() < first.left()
         assert first.right() > visitor.window.width() * 0.9
         home, *others = (box(button) for button in visitor.items("BarButton"))
         rest = [button for button in others if button.top() == home.top()]

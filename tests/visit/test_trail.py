@@ -175,3 +175,35 @@ class TestIsOffered:
             trail.goBack()
             backs += 1
         assert backs == 20
+
+
+class TestWhatAScreenBeginsWith:
+    def test_is_its_own_matter_where_nobody_was_led_away(self, visit: Visit, trail: Trail) -> None:
+        visit.openScreen("timeline")
+        trail.tell("timeline", 7)
+        visit.closeScreen()
+        visit.openScreen("timeline")
+        assert trail.begin("timeline", 3) == 3
+
+    def test_is_what_it_was_left_at_once_one_is_back(self, visit: Visit, trail: Trail) -> None:
+        visit.openScreen("overview")
+        visit.openScreen("timeline")
+        trail.tell("timeline", 7)
+        trail.leadTo(4)
+        trail.goBack()
+        assert trail.begin("timeline", 3) == 7
+        visit.closeScreen()
+        visit.openScreen("timeline")
+        assert trail.begin("timeline", 3) == 3
+
+    def test_is_not_what_it_was_closed_at_before(self, visit: Visit, trail: Trail) -> None:
+        visit.openScreen("overview")
+        visit.openScreen("timeline")
+        trail.tell("timeline", 7)
+        visit.closeScreen()
+        visit.openScreen("map")
+        trail.tell("map", 2)
+        trail.leadTo(4)
+        trail.goBack()
+        assert trail.begin("map", 0) == 2
+        assert trail.begin("timeline", 3) == 3

@@ -22,9 +22,11 @@ FocusScope {
     Accessible.ignored: !enabled
     Accessible.name: Words.map
     Component.onCompleted: {
-        open = Places.begin();
+        choose(Trail.begin("map", Places.begin()));
+        Trail.tell("map", open);
         next.forceActiveFocus();
     }
+    onOpenChanged: Trail.tell("map", open)
     Keys.onPressed: event => {
         const step = moves[event.key];
         event.accepted = step !== undefined;

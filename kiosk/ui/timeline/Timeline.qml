@@ -23,9 +23,11 @@ FocusScope {
     Accessible.ignored: !enabled
     Accessible.name: Words.timeline
     Component.onCompleted: {
-        shown = Events.begin();
+        go(Trail.begin("timeline", Events.begin()));
+        Trail.tell("timeline", shown);
         rail.forceActiveFocus();
     }
+    onShownChanged: Trail.tell("timeline", shown)
     Keys.onPressed: event => {
         const step = moves[event.key];
         event.accepted = step !== undefined;
