@@ -62,7 +62,7 @@ def _of_model(model: type[BaseModel]) -> Schema:
         return {
             "title": about.partition(":")[0],
             **_told(about),
-            "type": ["object", "null"],
+            "type": "object",
             "propertyNames": {key: ids[key] for key in ("pattern", "patternErrorMessage")},
             "additionalProperties": _of_model(entry),
         }
