@@ -81,6 +81,12 @@ def _parser() -> argparse.ArgumentParser:
     proof.add_argument("--only", metavar="CHAPTER[/PANEL]", help="only this chapter or panel")
     proof.set_defaults(run=_proof)
 
+    new = commands.add_parser("new", help="make a small exhibit to start from, whole and explained")
+    new.add_argument(
+        "folder", type=Path, metavar="DIR", help="a folder that is not there yet, or empty"
+    )
+    new.set_defaults(run=_new)
+
     translations = commands.add_parser(
         "translations", help="bring the catalogues of further languages up to date"
     )
@@ -197,6 +203,17 @@ def _proof(options: argparse.Namespace) -> int:
     sizes = options.sizes or (tuple(SIZES) if options.all else (NORMAL.name,))
     forms = options.forms or tuple(FORMS)
     return prove(folder, options.out, Wanted(forms, sizes, options.languages, options.only))
+
+
+def _new(options: argparse.Namespace) -> int:
+    from kiosk.starting.new import make
+
+    folder: Path = options.folder
+    if why := make(folder):
+        print(f"kiosk: {why}", file=sys.stderr)
+        return 1
+    print(f"{folder} is made. What to do next stands in {folder / 'README.md'}.")
+    return 0
 
 
 def _translations(options: argparse.Namespace) -> int:

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.load import load
+from kiosk.starting.new import TEMPLATE
 
 ROOT = Path(__file__).parent.parent
-EXHIBITS = [ROOT, *sorted((ROOT / "tests/exhibits").iterdir())]
+EXHIBITS = [ROOT, TEMPLATE, *sorted((ROOT / "tests/exhibits").iterdir())]
 CODE = [path for ending in ("*.py", "*.qml") for path in sorted((ROOT / "kiosk").rglob(ending))]
 
 

@@ -69,6 +69,11 @@ def test_everything_that_is_shown_is_inside(wheel: Path) -> None:
         for pattern in ("content/**/*.yaml", "content/locale/*.po", "assets/images/**/*.svg")
         for path in ROOT.glob(pattern)
     }
+    wanted |= {
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "kiosk/starting/exhibit").rglob("*.*")
+        if path.is_file()
+    }
     assert not wanted - inside
 
 
@@ -101,6 +106,12 @@ def test_it_makes_a_proof_of_the_shipped_exhibit(installed: Path, tmp_path: Path
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert (tmp_path / "proof" / "en" / "landscape" / "normal" / "lenin" / "gorki.png").is_file()
+
+
+def test_it_makes_a_new_exhibit(installed: Path, tmp_path: Path) -> None:
+    assert kiosk(installed, tmp_path, "new", "mill").returncode == 0
+    done = kiosk(installed, tmp_path, "check", "--strict", "mill")
+    assert (done.returncode, done.stdout) == (0, "No problems in 8 files.\n")
 
 
 @pytest.mark.parametrize("arguments", [(), ("--windowed",)], ids=["full-screen", "windowed"])

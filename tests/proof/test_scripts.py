@@ -8,16 +8,22 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.starting.new import TEMPLATE
 from tests.proof.conftest import Proof
 
 EXHIBITS = Path(__file__).parent.parent / "exhibits"
-FILES = {"cholera": 10, "right-to-left": 8, "long-words": 8, "cjk": 8}
+FILES = {"new": 8, "cholera": 10, "right-to-left": 8, "long-words": 8, "cjk": 8}
+
+
+def folder_of(name: str) -> Path:
+    """What `kiosk new` begins with lies in the package."""
+    return TEMPLATE if name == "new" else EXHIBITS / name
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_checks_clean(name: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "kiosk", "check", "--strict", str(EXHIBITS / name)],
+        [sys.executable, "-m", "kiosk", "check", "--strict", str(folder_of(name))],
         capture_output=True,
         text=True,
         check=False,
@@ -28,7 +34,7 @@ def test_checks_clean(name: str) -> None:
 @pytest.mark.parametrize("form", ["landscape", "portrait"])
 @pytest.mark.parametrize("name", FILES)
 def test_all_texts_fit(name: str, form: str, proof: Proof) -> None:
-    ended = proof(EXHIBITS / name, "--forms", form)
+    ended = proof(folder_of(name), "--forms", form)
     assert (ended.code, ended.faults) == (0, [])
 
 

@@ -68,7 +68,7 @@ class _Wanted(NamedTuple):
         """The first mention that could be a link to the person, or is one."""
         for found in self.pattern.finditer(text.plain):
             at = found.start()
-            # Within another link, as in "Newton's apple", no link of its own can be.
+            # Within another link, as in "the widow Berg's mill", no link of its own can be.
             if not any(
                 link.start <= at < link.end and link.id != self.person.id for link in text.links
             ):
