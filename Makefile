@@ -14,7 +14,7 @@ run: ready ## shows the exhibit full-screen; without a screen, paints it into bu
 	@exec scripts/run.sh
 
 test: ready-to-test ## runs every test, those with a real window too; ARGS="-k words" for some
-	@exec .venv/bin/python -m pytest -n auto --dist loadfile $(ARGS)
+	@exec .venv/bin/python -m pytest -n $$(($$(nproc) + 1)) --dist loadfile $(ARGS)
 
 lint: ready-to-test ## runs what the house is kept by: ruff, mypy, import-linter, qmllint
 	@exec .venv/bin/python -m pytest -q tests/test_house.py $(ARGS)
