@@ -33,6 +33,7 @@ class Walker:
     def __init__(self, visitor: Visitor) -> None:
         self.visitor = visitor
         self.reader = visitor.reader
+        self._at: Control | None = None
 
     def stand(self, screen: Screen) -> None:
         """Opens a screen from its panel."""
@@ -79,7 +80,6 @@ class Walker:
 
     def tab(self, key: str = "Tab") -> Control:
         """Goes one control on; which one that is, as a screen reader is told."""
-        at = self.focus()
         self.reader.heard()
         self.visitor.keys.press(key)
         told: list[Control] = []
@@ -90,17 +90,18 @@ class Walker:
                 for event in self.reader.heard()
                 if event.kind == "object:state-changed:focused"
                 and event.state
-                and (event.role, event.name) != at  # of where it came from it is told late at times
+                and (event.role, event.name) != self._at  # of where it came from it is told late at times
             )
             return bool(told)
 
         self.reader.until(f"{key} goes somewhere", is_told)
         assert len(told) == 1
+        self._at = told[0]
         return told[0]
 
     def go_to(self, control: Control) -> None:
         """Tabs to a control."""
-        at = self.focus()
+        at = self._at = self.focus()
         seen: list[Control] = []
         while at != control:
             at = self.tab()
@@ -143,6 +144,7 @@ def walking(
 ) -> Iterator[Walker]:
     state = tmp_path_factory.mktemp("sight") / "state"
     with VirtualScreen(request.param) as screen, standing(screen, state) as visitor:
+        visitor.reader.heard()  # from now on it listens
         yield Walker(visitor)
 
 

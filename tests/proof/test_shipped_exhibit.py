@@ -21,8 +21,10 @@ def painted(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Series, Pain
     exhibits = [reading.exhibit for reading in readings if reading.exhibit]
     assert [exhibit.language for exhibit in exhibits] == ["en", "ru"]
     out: Path = tmp_path_factory.mktemp("proof")
-    sizes = [NORMAL, SIZES["largest-contrast"]]  # the others lie between
-    series = all_series(exhibits, list(FORMS.values()), sizes, None, out)
+    series = all_series(exhibits, list(FORMS.values()), [NORMAL], None, out)
+    # The other sizes lie between, and 4K is laid out as 1080p is.
+    two = [FORMS["landscape"], FORMS["portrait"]]
+    series += all_series(exhibits, two, [SIZES["largest-contrast"]], None, out)
     return workers.run(series, lambda *_: None)
 
 
