@@ -19,7 +19,8 @@ from typing import Final
 
 from kiosk.prepare.work import forgive, prepare
 
-LOWEST: Final = 19
+LOW: Final = 10
+"""A tenth of what the stage may take; at the lowest, 19, a busy machine would never let it end."""
 MOST_MEMORY: Final = 2 << 30
 """Bytes that this process may hold; the largest photographs that are admitted take half of it."""
 
@@ -39,9 +40,9 @@ def main() -> int:
 
 
 def _be_modest() -> None:
-    """The least of the processor, and never all of the memory."""
+    """Little of the processor where others want it, and never all of the memory."""
     with contextlib.suppress(OSError, AttributeError):
-        os.nice(LOWEST)
+        os.nice(LOW)
     with contextlib.suppress(ImportError, OSError, ValueError):
         import resource
 

@@ -84,7 +84,7 @@ def test_whoever_kills_the_work_keeps_the_show(
     before.show.end()
     screen = xvfb()
     with Show(screen, state, (str(exhibit), "--at", "c0")) as again:
-        until("all of them", lambda: len(whole(state)) == MANY, 60)
+        until("all of them", lambda: len(whole(state)) == MANY, 180)
         until("the photograph", lambda: is_seen(screen, 0))
         assert at_work(state) == []
         assert again.process.poll() is None

@@ -90,7 +90,8 @@ class Walker:
                 for event in self.reader.heard()
                 if event.kind == "object:state-changed:focused"
                 and event.state
-                and (event.role, event.name) != self._at  # of where it came from it is told late at times
+                and (event.role, event.name)
+                != self._at  # of where it came from it is told late at times
             )
             return bool(told)
 

@@ -107,7 +107,7 @@ def test_it_gives_way_to_everything_else(shown: Exhibit, state: Path) -> None:
     with preparing(shown, state) as process:
         until("some tiles", lambda: at_work(shown))
         stat = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
-        assert int(stat[16]) == 19  # nice, see proc(5)
+        assert int(stat[16]) == 10  # nice, see proc(5)
 
 
 MOST: list[int] = []
