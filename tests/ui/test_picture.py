@@ -171,3 +171,11 @@ BLUE_SEEN = "#0000fe"  # as JPEG gives it back
 
 def is_red(visitor: Visitor) -> bool:
     return all(colour.startswith("#fe") for colour in colours(visitor))
+
+
+def test_a_licence_is_never_broken(stand: Callable[..., Visitor]) -> None:
+    visitor = stand(start=1)
+    shown = str(visitor.item("credit")["text"])
+    assert shown.endswith(" · CC\u00a0BY\u2011SA\u00a04.0")
+    said = shown.replace("\u00a0", " ").replace("\u2011", "-")
+    assert visitor.the(Role.StaticText, said)

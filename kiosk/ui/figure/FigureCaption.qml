@@ -23,20 +23,9 @@ Column {
         Accessible.role: Accessible.StaticText
         Accessible.ignored: !words.isCurrent || !enabled
     }
-    Text {
-        objectName: "credit"
-        horizontalAlignment: Text.AlignLeft
+    CreditLine {
         width: parent.width
-        visible: text !== ""
-        text: words.credit
-        textFormat: Text.PlainText
-        wrapMode: Text.WordWrap
-        color: Theme.quietTextOnInk
-        font.family: Theme.labelFamily
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.creditSize
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
-        Accessible.ignored: !words.isCurrent || !enabled
+        credit: words.credit
+        isCurrent: words.isCurrent
     }
 }

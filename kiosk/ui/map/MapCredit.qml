@@ -22,19 +22,8 @@ Column {
         Accessible.role: Accessible.StaticText
         Accessible.ignored: !visible || !enabled
     }
-    Text {
-        objectName: "credit"
+    CreditLine {
         width: parent.width
-        visible: text !== ""
-        text: words.figure.credit
-        textFormat: Text.PlainText
-        wrapMode: Text.WordWrap
-        color: Theme.quietTextOnInk
-        font.family: Theme.labelFamily
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.creditSize
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
-        Accessible.ignored: !visible || !enabled
+        credit: words.figure.credit
     }
 }
