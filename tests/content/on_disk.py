@@ -84,6 +84,14 @@ class OnDisk:
 
     folder: Path
 
+    @classmethod
+    def whole(cls, folder: Path) -> OnDisk:
+        """The exhibit of FILES, without a problem, in a folder."""
+        exhibit = cls(folder)
+        for name, content in FILES.items():
+            exhibit.put(name, content)
+        return exhibit
+
     def put(self, name: str, content: str | bytes) -> None:
         """Write a file; a name without folders lies in content/."""
         path = self.folder / (name if "/" in name else f"content/{name}")

@@ -19,10 +19,7 @@ CHAPTER = "content/chapters/lenin.yaml"
 @pytest.fixture
 def exhibit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> OnDisk:
     monkeypatch.setenv("KIOSK_STATE_DIR", str(tmp_path / "state"))
-    on_disk = OnDisk(tmp_path / "exhibit")
-    for name, content in FILES.items():
-        on_disk.put(name, content)
-    return on_disk
+    return OnDisk.whole(tmp_path / "exhibit")
 
 
 def test_only_the_file_that_changed_is_read_again(

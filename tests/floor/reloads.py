@@ -50,9 +50,7 @@ def holdings(process: int) -> Holdings:
 
 def run(saves: int, folder: Path, say: Callable[[str], object]) -> list[str]:
     """Saves so often; what has grown, in sentences."""
-    exhibit = OnDisk(folder / "exhibit")
-    for name, content in FILES.items():
-        exhibit.put(name, content)
+    exhibit = OnDisk.whole(folder / "exhibit")
     where = (str(exhibit.folder), "--at", "lenin/gorki")
     with VirtualScreen(SIZE) as screen, Show(screen, folder / "state", where) as show:
         text = FILES[CHAPTER]

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.content.on_disk import FILES, OnDisk
+from tests.content.on_disk import OnDisk
 from tests.floor.conftest import Visitor
 from tests.floor.waiting import until
 
@@ -16,9 +16,7 @@ CHAPTER = "content/chapters/lenin.yaml"
 def test_a_mistake_stands_beside_the_stage_until_it_is_mended(
     visitor: Callable[..., Visitor], tmp_path: Path
 ) -> None:
-    exhibit = OnDisk(tmp_path / "exhibit")
-    for name, content in FILES.items():
-        exhibit.put(name, content)
+    exhibit = OnDisk.whole(tmp_path / "exhibit")
     opened = tmp_path / "opened"
     editor = tmp_path / "gedit"
     editor.write_text(f'#!/bin/sh\necho "$@" > "{opened}.part"\nmv "{opened}.part" "{opened}"\n')

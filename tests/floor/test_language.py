@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.content.on_disk import FILES, OnDisk
+from tests.content.on_disk import OnDisk
 from tests.content.russian import in_russian
 from tests.floor.conftest import Visitor
 from tests.floor.waiting import until
@@ -13,9 +13,7 @@ from tests.floor.waiting import until
 
 def in_two_languages(folder: Path) -> str:
     """A small exhibit in English and Russian."""
-    exhibit = OnDisk(folder)
-    for name, content in FILES.items():
-        exhibit.put(name, content)
+    exhibit = OnDisk.whole(folder)
     in_russian(exhibit)
     return str(folder)
 

@@ -105,10 +105,7 @@ SAVES: list[Save] = [
 
 @pytest.fixture
 def exhibit(tmp_path: Path) -> OnDisk:
-    on_disk = OnDisk(tmp_path / "exhibit")
-    for name, content in FILES.items():
-        on_disk.put(name, content)
-    return on_disk
+    return OnDisk.whole(tmp_path / "exhibit")
 
 
 def test_each_way_to_save_is_shown(visitor: Callable[..., Visitor], exhibit: OnDisk) -> None:

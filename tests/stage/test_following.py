@@ -23,10 +23,7 @@ Wait = Callable[..., None]
 @pytest.fixture
 def exhibit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> OnDisk:
     monkeypatch.setenv("KIOSK_STATE_DIR", str(tmp_path / "state"))
-    on_disk = OnDisk(tmp_path / "exhibit")
-    for name, content in FILES.items():
-        on_disk.put(name, content)
-    return on_disk
+    return OnDisk.whole(tmp_path / "exhibit")
 
 
 class Dragging(Hands):

@@ -16,17 +16,14 @@ from kiosk.content.load import load
 from kiosk.stage import show
 from kiosk.stage.show import NoSuchPanelError, make_window, place_of
 from kiosk.visit.visit import Visit
-from tests.content.on_disk import FILES, OnDisk
+from tests.content.on_disk import OnDisk
 from tests.ui.visitor import LANDSCAPE, Visitor
 from tests.visit.made import chapter, exhibit, panel, three_chapters
 
 
 @pytest.fixture
 def on_disk(tmp_path: Path) -> OnDisk:
-    on_disk = OnDisk(tmp_path / "exhibit")
-    for name, content in FILES.items():
-        on_disk.put(name, content)
-    return on_disk
+    return OnDisk.whole(tmp_path / "exhibit")
 
 
 def read(folder: Path) -> Exhibit:

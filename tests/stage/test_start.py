@@ -13,16 +13,13 @@ import pytest
 
 from kiosk import state
 from kiosk.stage import renderer, show, start
-from tests.content.on_disk import FILES, OnDisk
+from tests.content.on_disk import OnDisk
 
 
 @pytest.fixture
 def exhibit(tmp_path: Path) -> OnDisk:
     """A whole exhibit without a problem, and no state."""
-    on_disk = OnDisk(tmp_path / "exhibit")
-    for name, content in FILES.items():
-        on_disk.put(name, content)
-    return on_disk
+    return OnDisk.whole(tmp_path / "exhibit")
 
 
 @pytest.fixture(autouse=True)

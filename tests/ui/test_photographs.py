@@ -111,10 +111,7 @@ def turn_to(visitor: Visitor, place: int) -> None:
 @pytest.fixture
 def curator(tmp_path: Path) -> OnDisk:
     """A curator's exhibit, with a drawing in its one panel."""
-    on_disk = OnDisk(tmp_path / "exhibit")
-    for name, content in FILES.items():
-        on_disk.put(name, content)
-    return on_disk
+    return OnDisk.whole(tmp_path / "exhibit")
 
 
 def read(folder: Path) -> Exhibit:

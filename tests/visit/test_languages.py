@@ -11,7 +11,7 @@ from kiosk.content import compiled
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.load import load
 from kiosk.visit.languages import Languages, NoSuchLanguageError
-from tests.content.on_disk import FILES, OnDisk
+from tests.content.on_disk import OnDisk
 from tests.content.russian import PO, in_russian
 
 
@@ -19,9 +19,7 @@ from tests.content.russian import PO, in_russian
 def exhibit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> OnDisk:
     """A small exhibit in English and Russian."""
     monkeypatch.setenv("KIOSK_STATE_DIR", str(tmp_path / "state"))
-    on_disk = OnDisk(tmp_path / "exhibit")
-    for name, content in FILES.items():
-        on_disk.put(name, content)
+    on_disk = OnDisk.whole(tmp_path / "exhibit")
     in_russian(on_disk)
     return on_disk
 
