@@ -19,7 +19,7 @@ from kiosk.proof.studio import PATIENCE, Studio
 from kiosk.proof.touch import untouchable
 from kiosk.proof.verdict import fill, goes_on, judge
 from kiosk.proof.writing import Writer, clear, make_folder
-from kiosk.stage.show import make_application
+from kiosk.stage.application import make_application
 
 NOT_AT_REST = f"the screen does not come to rest; it was taken as it was after {PATIENCE:.0f} s."
 NOT_THERE = "its text is not shown at all. Start the proof again; if that does not help, report it."

@@ -15,7 +15,7 @@ from kiosk.proof.items import called, enum, is_a, is_text, visible_items
 from kiosk.proof.layout import laid_out, opened
 from kiosk.proof.screen import Screen
 from kiosk.proof.series import Series
-from kiosk.stage.show import Attendance, make_window
+from kiosk.stage.engine import Attendance, make_window
 from kiosk.visit.presence import Presence
 from kiosk.visit.settings import Settings
 from kiosk.visit.visit import Visit

@@ -47,7 +47,7 @@ def start(folder: Path, asked: Asked) -> int:
     if chosen is renderer.Renderer.SOFTWARE:
         os.environ["QT_QUICK_BACKEND"] = "software"
     try:
-        from kiosk.stage import show
+        from kiosk.stage import engine, show
     except ImportError as error:
         if sentence := display.missing_package(error):
             return _refuse(sentence, 2)
@@ -62,7 +62,7 @@ def start(folder: Path, asked: Asked) -> int:
         return _refuse(error, 1)
     if asked.size is None:
         print(f"{FULL_SCREEN_ENDS} {os.getpid()}.", flush=True)
-    attendance = show.Attendance(away=asked.at is None, ends=asked.ends or asked.size is None)
+    attendance = engine.Attendance(away=asked.at is None, ends=asked.ends or asked.size is None)
     code = show.show(exhibit, show.Showing(asked.size, asked.screen, place, attendance))
     if code == renderer.FAILED:
         if chosen is renderer.Renderer.SOFTWARE:

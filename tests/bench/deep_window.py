@@ -19,7 +19,8 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.exhibit import Exhibit, Picture, VisitTimes
-from kiosk.stage.show import Attendance, Engine, make_application
+from kiosk.stage.application import make_application
+from kiosk.stage.engine import Attendance, Engine
 from kiosk.visit.pictures import url_of
 from tests.bench.memory import OWN, of_tree
 from tests.visit.made import chapter, exhibit

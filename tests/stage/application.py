@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.stage.show import give_memory_back, make_application
+from kiosk.stage.application import give_memory_back, make_application
 
 
 def application() -> QGuiApplication:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.load import load
 from kiosk.content.shipped import shipped_exhibit
-from kiosk.stage.show import Attendance
+from kiosk.stage.engine import Attendance
 from tests.ui.visitor import LANDSCAPE, Visitor
 
 

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.stage.show import Attendance, Engine
+from kiosk.stage.engine import Attendance, Engine
 from kiosk.visit.photographs import Photographs
 from kiosk.visit.pictures import url_of
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
 from kiosk.content.exhibit import Attract, Exhibit, Picture
-from kiosk.stage.show import Attendance
+from kiosk.stage.engine import Attendance
 from tests.ui.visitor import LANDSCAPE, PORTRAIT, Role, Visitor, box
 
 Key = Qt.Key

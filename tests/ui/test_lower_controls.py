@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from kiosk.content.exhibit import Exhibit, Link
-from kiosk.stage.show import Attendance
+from kiosk.stage.engine import Attendance
 from tests.ui.visitor import LANDSCAPE, PORTRAIT, Item, Role, Visitor, box
 
 Stand = Callable[..., Visitor]

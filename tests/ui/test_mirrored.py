@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF, Qt
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.load import load
-from kiosk.stage.show import Attendance
+from kiosk.stage.engine import Attendance
 from kiosk.visit.languages import Languages
 from kiosk.visit.route import Route
 from tests.ui.visitor import LANDSCAPE, PORTRAIT, At, Item, Role, Visitor, box

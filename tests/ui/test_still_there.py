@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.content.exhibit import Exhibit, VisitTimes
-from kiosk.stage.show import Attendance
+from kiosk.stage.engine import Attendance
 from tests.ui.visitor import LANDSCAPE, PORTRAIT, Role, Visitor, box
 
 Key = Qt.Key

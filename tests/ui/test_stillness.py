@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.content.exhibit import Exhibit, VisitTimes
-from kiosk.stage.show import Attendance
+from kiosk.stage.engine import Attendance
 from tests.ui.visitor import Role, Visitor
 
 Stand = Callable[..., Visitor]

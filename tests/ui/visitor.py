@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.exhibit import Exhibit
+from kiosk.stage.engine import Attendance, make_window
 from kiosk.stage.hands import Hands
-from kiosk.stage.show import Attendance, make_window
 from kiosk.visit.chapters import Chapters
 from kiosk.visit.desk import Desk
 from kiosk.visit.figure import CloseFigure
