@@ -18,6 +18,8 @@ from tests.floor.waiting import until
 from tests.prepare.scene import exhibit_with, files_of, jpeg, scene
 
 MANY = 4
+LONG = 60.0
+"""Seconds: it gives way to everything else, and a machine that tests is busy."""
 
 
 @pytest.fixture
@@ -64,7 +66,7 @@ def at_work(shown: Exhibit) -> list[Path]:
 
 def test_it_tells_of_each_photograph_and_ends(shown: Exhibit, state: Path) -> None:
     with preparing(shown, state) as process:
-        assert process.wait(timeout=60) == 0
+        assert process.wait(timeout=LONG) == 0
         assert process.stdout
         assert process.stdout.read() == "ready\n" * MANY
     assert len(prepared(shown)) == MANY
@@ -82,21 +84,21 @@ def test_it_ends_at_once_with_the_stage(shown: Exhibit, state: Path) -> None:
 def test_killed_at_any_moment_it_leaves_only_what_is_whole(shown: Exhibit, state: Path) -> None:
     for moment in range(MANY):
         with preparing(shown, state) as process:
-            until("some tiles", lambda: at_work(shown) or len(prepared(shown)) == MANY)
-            until("a whole one", lambda n=moment: len(prepared(shown)) >= n)
+            until("some tiles", lambda: at_work(shown) or len(prepared(shown)) == MANY, LONG)
+            until("a whole one", lambda n=moment: len(prepared(shown)) >= n, LONG)
             process.kill()
             process.wait()
         whole = [files_in(folder) for folder in prepared(shown)]
         assert all(files == whole[0] for files in whole)
     with preparing(shown, state) as process:
-        assert process.wait(timeout=60) == 0
+        assert process.wait(timeout=LONG) == 0
     assert len(prepared(shown)) == MANY
     assert at_work(shown) == []
 
 
 def test_two_at_once_do_the_work_once(shown: Exhibit, state: Path) -> None:
     with preparing(shown, state) as one, preparing(shown, state) as other:
-        assert one.wait(timeout=60) == other.wait(timeout=60) == 0
+        assert one.wait(timeout=LONG) == other.wait(timeout=LONG) == 0
         assert one.stdout
         assert other.stdout
         assert one.stdout.read() + other.stdout.read() == "ready\n" * MANY
