@@ -3,9 +3,10 @@
     python -m kiosk.reread
 
 On standard input it is given one line of JSON, `{"exhibit": FOLDER, "given": PATH, "coloured":
-true}`, and then a line for each time it is to read. It keeps the exhibit as it was read in the
-state folder, and answers with one line of JSON: see `answer`. It ends when its standard input does,
-and after `IDLE` seconds in which nothing was asked: what it holds is then given back.
+true, "stays": false}`, and then a line for each time it is to read. It keeps the exhibit as it was
+read in the state folder, and answers with one line of JSON: see `answer`. It ends when its standard
+input does, and unless it stays after `IDLE` seconds in which nothing was asked: what it holds is
+then given back.
 """
 
 from __future__ import annotations
@@ -33,12 +34,12 @@ def main() -> int:
     if task is None:
         return 0
     memory = Memory()
-    waiting = _wait()
+    waiting = _wait(task)
     for _ in sys.stdin:
         waiting.cancel()
         told = answer(Path(task["exhibit"]), Path(task["given"]), task["coloured"], memory)
         print(json.dumps(told), flush=True)
-        waiting = _wait()
+        waiting = _wait(task)
     waiting.cancel()
     return 0
 
@@ -70,10 +71,11 @@ def answer(folder: Path, given: Path, coloured: bool, memory: Memory) -> dict[st
     }
 
 
-def _wait() -> threading.Timer:
+def _wait(task: dict[str, Any]) -> threading.Timer:
     timer = threading.Timer(IDLE, os._exit, (0,))
     timer.daemon = True
-    timer.start()
+    if not task["stays"]:
+        timer.start()
     return timer
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import json
+import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.content import compiled
 from kiosk.content.memory import state_of
 from kiosk.stage.hands import Hands
+from kiosk.stage.reader import Reader
 from kiosk.stage.settling import Settling
 from kiosk.visit.desk import Desk
 from kiosk.visit.photographs import Photographs
@@ -22,9 +23,15 @@ from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
     from kiosk.content.exhibit import Exhibit
+    from kiosk.content.problems import Problem
     from kiosk.stage.watching import Watching
 
-PATIENCE = 300  # ms that the process that reads has to end by itself
+STUCK = 10.0  # seconds: a finger that has moved nothing for so long keeps no save off the screen
+EXHIBIT = "content/exhibit.yaml"
+UNREAD = (
+    "The exhibit could not be read: what reads it broke off twice. Save the file again; if this"
+    " comes back, undo what you changed in it last."
+)
 
 
 class Following(QObject):
@@ -53,8 +60,14 @@ class Following(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
-        self._process: QProcess | None = None
-        self._process_began = self._is_reading = self._is_stale = False
+        self._stuck = QTimer(self)
+        self._stuck.setSingleShot(True)
+        self._stuck.setInterval(1000)
+        self._stuck.timeout.connect(self._let_go)
+        self._reader = Reader(self._folder, given, self, stays=on_desk)
+        self._reader.read.connect(self._take)
+        self._reader.failed.connect(self._say_unread)
+        self._saved = ""
         self._printed = ""
         self._waiting: list[Exhibit] = []
         self.changed.connect(self._note)
@@ -67,12 +80,7 @@ class Following(QObject):
         if self._watching:
             self._watching.end()
             self._watching = None
-        process, self._process = self._process, None
-        if process is not None:
-            process.closeWriteChannel()
-            if not process.waitForFinished(PATIENCE):
-                process.kill()
-                process.waitForFinished()
+        self._reader.end()
 
     @Slot()
     def _begin(self) -> None:
@@ -84,9 +92,13 @@ class Following(QObject):
             self._settling = Settling(lambda path: state_of(Path(path)), polling=True)
             told = f"kiosk: {self._given} is watched by looking every second, because {why}."
             print(told, file=sys.stderr, flush=True)
+        if self._on_desk:
+            # Whoever sits there sees what is wrong already, and waits for no process at a save.
+            self._reader.ask()
 
     @Slot(str, str)
     def _note(self, kind: str, path: str) -> None:
+        self._saved = path
         getattr(self._settling, kind)(path, monotonic())
         self._look()
 
@@ -95,61 +107,11 @@ class Following(QObject):
         left = self._settling.wait(monotonic())
         if left == 0.0:
             self._timer.stop()
-            self._ask()
+            self._reader.ask()
         elif left is not None:
             self._timer.start(int(left * 1000) + 1)
 
-    def _ask(self) -> None:
-        """Has the files read; once more afterwards where they are being read already."""
-        if self._is_reading:
-            self._is_stale = True
-            return
-        if self._process is None:
-            process = QProcess(self)
-            process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-            process.readyReadStandardOutput.connect(self._hear)
-            process.started.connect(self._started)
-            process.finished.connect(self._ended)
-            process.errorOccurred.connect(self._ended)
-            process.start(sys.executable, ["-m", "kiosk.reread"])
-            task = {
-                "exhibit": str(self._folder.absolute()),
-                "given": str(self._given),
-                "coloured": sys.stderr.isatty(),
-            }
-            process.write(json.dumps(task).encode() + b"\n")
-            self._process = process
-            self._process_began = False
-        self._is_reading = True
-        self._process.write(b"read\n")
-
-    @Slot()
-    def _started(self) -> None:
-        self._process_began = True
-
-    @Slot()
-    def _ended(self) -> None:
-        """It ended: it had nothing to do, or by an accident. The next one begins anew."""
-        if self._process is None:
-            return
-        was_idle = self._process.exitStatus() == QProcess.ExitStatus.NormalExit
-        was_asked = self._is_reading
-        self._process.deleteLater()
-        self._process = None
-        self._is_reading = self._is_stale = False
-        if was_asked and was_idle and self._process_began:
-            self._ask()
-
-    @Slot()
-    def _hear(self) -> None:
-        while self._process is not None and self._process.canReadLine():
-            told = json.loads(bytes(self._process.readLine().data()))
-            self._is_reading = False
-            self._take(told)
-            if self._is_stale:
-                self._is_stale = False
-                self._ask()
-
+    @Slot(dict)
     def _take(self, told: dict[str, Any]) -> None:
         self._tell(told)
         first, *others = told["languages"] or [""]
@@ -158,28 +120,45 @@ class Following(QObject):
         read = [compiled.kept(self._folder, language) for language in ("", *others)]
         exhibits = [each.exhibit for each in read if each]
         # Where one is lacking, its files have changed meanwhile, and are read again.
-        if len(exhibits) == len(read):
+        if len(exhibits) == len(read) and self._saved:
             self._waiting = exhibits
             self._put()
 
     def _tell(self, told: dict[str, Any]) -> None:
-        if self._on_desk:
-            from kiosk.content.problems import Problem, Severity
+        from kiosk.content.problems import Problem, Severity
 
-            self._desk.tell(
-                [
-                    Problem(path, line, column, Severity(severity), message, fatal)
-                    for path, line, column, severity, message, fatal in told["problems"]
-                ]
-            )
+        self._on_the_desk(
+            [
+                Problem(path, line, column, Severity(severity), message, fatal)
+                for path, line, column, severity, message, fatal in told["problems"]
+            ]
+        )
         if told["text"] != self._printed and sys.stderr.isatty():
             print(told["text"], end="", file=sys.stderr, flush=True)
         self._printed = told["text"]
 
     @Slot()
+    def _say_unread(self) -> None:
+        from kiosk.content.problems import Problem, Severity
+
+        saved = os.path.relpath(self._saved or self._folder / EXHIBIT, self._folder.absolute())
+        problem = Problem(saved, 1, 1, Severity.ERROR, UNREAD, fatal=True)
+        self._on_the_desk([problem])
+        print(f"{self._given}/{problem}", file=sys.stderr, flush=True)
+
+    def _on_the_desk(self, problems: list[Problem]) -> None:
+        if self._on_desk:
+            self._desk.tell(problems)
+
+    @Slot()
     def _put(self) -> None:
         """Shows what was read, as soon as nobody drags a panel and none is on its way."""
-        if not self._waiting or self._hands.isDragging or not self._visit.isAtRest:
+        if not self._waiting:
+            return
+        if self._hands.isDragging:
+            self._stuck.start()
+            return
+        if not self._visit.isAtRest:
             return
         exhibits, self._waiting = self._waiting, []
         from kiosk.stage.fonts import load_own_fonts
@@ -192,3 +171,10 @@ class Following(QObject):
         if self._presence.state == "away":  # type: ignore[comparison-overlap]
             self._visit.goToFirst()  # which may be another panel now
         self.followed.emit()
+
+    @Slot()
+    def _let_go(self) -> None:
+        """As if a finger that never lifts had: a contact that the screen has forgotten to end."""
+        if self._hands.restedFor >= STUCK:
+            self._hands.disown()
+        self._put()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from PySide6.QtCore import Property, QEvent, QObject, QPointF, Signal, Slot
 from PySide6.QtGui import QEventPoint, QMouseEvent
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
@@ -74,6 +76,7 @@ class Hands(QObject):
         self._keyboard = False
         self._mouse_moves = False
         self._time = 0
+        self._dragged = 0.0  # when, by the clock that only rises
         self._is_displaced = False  # a screen that changes its size moves the pointer by itself
         self._wander = WANDER * 1080
 
@@ -91,6 +94,11 @@ class Hands(QObject):
     def isDragging(self) -> bool:
         """Whether a finger, or a mouse that is pressed, has moved something, and is still down."""
         return any(contact.drags for contact in self._contacts.values())
+
+    @property
+    def restedFor(self) -> float:
+        """Seconds since anything was dragged; a finger that only trembles drags nothing."""
+        return monotonic() - self._dragged
 
     @Slot(result=float)
     def time(self) -> float:
@@ -205,6 +213,7 @@ class Hands(QObject):
         if (at - contact.noticed).manhattanLength() > self._wander / 2:
             contact.noticed = at
             contact.drags = True
+            self._dragged = monotonic()
             self.present.emit()
         if self._leader == number:
             self.swiped.emit(at.x() - contact.start.x())

@@ -70,7 +70,7 @@ class Watching(events.FileSystemEventHandler):
         if event.is_directory or _matters(self._folder, source):
             if kind in {"moved", "deleted"}:
                 self._tell("gone", source)
-            elif kind == "closed" or event.is_directory:
+            elif event.is_directory or (kind == "closed" and not _is_empty(source)):
                 self._tell("whole", source)
             else:
                 self._tell("written", source)
@@ -117,6 +117,14 @@ def _matters(folder: Path, path: str) -> bool:
     if PurePath(path).parent == folder:
         return False
     return name.endswith(ENDINGS) or f"{os.sep}assets{os.sep}" in path
+
+
+def _is_empty(path: str) -> bool:
+    """Whether nothing stands in a file: some editors empty it first, and open it anew to write."""
+    try:
+        return os.stat(path).st_size == 0  # noqa: PTH116
+    except OSError:
+        return False
 
 
 def _why(error: OSError) -> str:

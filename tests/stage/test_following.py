@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
 
+from kiosk.stage import following
 from kiosk.stage.following import Following
 from kiosk.stage.hands import Hands
 from kiosk.visit.desk import Desk
@@ -31,6 +35,10 @@ class Dragging(Hands):
 
     isDragging = False  # type: ignore[assignment]
 
+    def disown(self) -> None:
+        self.isDragging = False
+        self.letGo.emit()
+
 
 class Place:
     """A visitor at the only panel, and a curator's desk."""
@@ -48,7 +56,6 @@ class Place:
             Photographs: Photographs(read),
         }
         self.following = Following(handed, exhibit.folder, on_desk=True)
-        self.visit.settled()
 
     @property
     def heading(self) -> str:
@@ -56,8 +63,10 @@ class Place:
 
 
 @pytest.fixture
-def place(qapp: object, exhibit: OnDisk) -> Iterator[Place]:
+def place(qtbot: QtBot, exhibit: OnDisk) -> Iterator[Place]:
     place = Place(exhibit)
+    with qtbot.waitSignal(place.following._reader.read, timeout=15_000):
+        place.visit.settled()
     yield place
     place.following.end()
 
@@ -68,6 +77,19 @@ def wait(qtbot: object) -> Wait:
         qtbot.waitUntil(look, timeout=15_000)  # type: ignore[attr-defined]
 
     return until
+
+
+def test_the_desk_is_told_before_the_first_save_and_nothing_is_shown_anew(
+    qtbot: QtBot, exhibit: OnDisk, wait: Wait
+) -> None:
+    (exhibit.folder / "assets/images/gorki.svg").unlink()
+    place = Place(exhibit)
+    shown: list[str] = []
+    place.following.followed.connect(lambda: shown.append(place.heading))
+    place.visit.settled()
+    wait(lambda: place.desk.heading == "1 error")
+    place.following.end()
+    assert (place.desk.consequence, shown) == ("", [])
 
 
 def test_a_save_with_a_mistake_leaves_the_last_good_exhibit_and_tells_the_desk(
@@ -101,14 +123,34 @@ def test_many_files_at_once_are_read_once(place: Place, exhibit: OnDisk, wait: W
     assert shown == ["The carrier"]
 
 
-def test_the_next_save_is_read_when_the_process_that_reads_has_died(
-    place: Place, exhibit: OnDisk, wait: Wait
+def test_what_cannot_be_read_at_all_is_told_and_leaves_what_is_shown(
+    place: Place, exhibit: OnDisk, wait: Wait, capfd: pytest.CaptureFixture[str]
 ) -> None:
     exhibit.change(CHAPTER, "The go-between", "The carrier")
     wait(lambda: place.heading == "The carrier")
-    reads = place.following._process
-    assert reads is not None
-    reads.terminate()
-    wait(lambda: place.following._process is None)
+    place.following._reader.ask()
+    for _ in range(2):
+        reads = place.following._reader.process
+        assert reads is not None
+        os.kill(reads, signal.SIGKILL)
+        wait(lambda reads=reads: place.following._reader.process != reads)
+    told = (
+        "The exhibit could not be read: what reads it broke off twice. Save the file again; if this"
+        " comes back, undo what you changed in it last."
+    )
+    [problem] = place.desk.problems  # type: ignore[misc]
+    assert problem == {"place": f"{CHAPTER}:1", "message": told, "isError": True}
+    assert place.desk.consequence == "The exhibit is shown as it was before."
+    assert capfd.readouterr().err == f"{exhibit.folder}/{CHAPTER}:1:1: error: {told}\n"
     exhibit.change(CHAPTER, "The carrier", "The messenger")
     wait(lambda: place.heading == "The messenger")
+    assert place.desk.problems == []
+
+
+def test_a_finger_that_never_lifts_keeps_no_save_off_the_screen(
+    place: Place, exhibit: OnDisk, wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(following, "STUCK", 0.0)
+    place.hands.isDragging = True
+    exhibit.change(CHAPTER, "heading: The go-between", "heading: The carrier")
+    wait(lambda: place.heading == "The carrier")

@@ -59,6 +59,16 @@ def test_a_file_is_whole_once_it_is_closed(folder: Path, told: Told, begin: Begi
     until("that it was closed", lambda: ("whole", "people.yaml") in told)
 
 
+def test_a_file_that_is_closed_empty_is_not_whole(folder: Path, told: Told, begin: Begin) -> None:
+    path = folder / "content/people.yaml"
+    path.write_text("lenin:\n")
+    begin()
+    path.write_text("")
+    until("that it was emptied, and closed", lambda: told == [("written", "people.yaml")] * 2)
+    path.write_text("lenin:\n")
+    until("that it was written", lambda: ("whole", "people.yaml") in told)
+
+
 def test_what_an_editor_keeps_beside_a_file_is_not_told(
     folder: Path, told: Told, begin: Begin
 ) -> None:
