@@ -57,7 +57,7 @@ def holdings(process: int) -> Holdings:
 
 def run(saves: int, folder: Path, say: Callable[[str], object]) -> list[str]:
     """Saves so often; what has grown, in sentences."""
-    exhibit = OnDisk.whole(folder / "exhibit")
+    exhibit = _exhibit(folder / "exhibit")
     where = (str(exhibit.folder), "--at", "lenin/gorki")
     with VirtualScreen(SIZE) as screen, Show(screen, folder / "state", where) as show:
         text = FILES[CHAPTER]
@@ -81,6 +81,13 @@ def run(saves: int, folder: Path, say: Callable[[str], object]) -> list[str]:
             if getattr(now, what) > getattr(warm, what):
                 grown.append(f"{what} have grown: {getattr(warm, what)}, then {getattr(now, what)}")
         return grown
+
+
+def _exhibit(folder: Path) -> OnDisk:
+    """One whose visitor is never asked whether they are still there: no save is a sign of them."""
+    exhibit = OnDisk.whole(folder)
+    exhibit.put("exhibit.yaml", f"{FILES['content/exhibit.yaml']}visit:\n  idle: 3600\n")
+    return exhibit
 
 
 def _still(screen: VirtualScreen) -> bytes:
@@ -170,7 +177,7 @@ def each_way(rounds: int, folder: Path, say: Callable[[str], object]) -> list[st
 
 def _rounds(save: Save, rounds: int, folder: Path) -> tuple[list[float], list[int], int]:
     """The times in ms, sorted; how often each was read; how many pictures nobody saved."""
-    exhibit = OnDisk.whole(folder / "exhibit")
+    exhibit = _exhibit(folder / "exhibit")
     path, where = exhibit.folder / CHAPTER, (str(exhibit.folder), "--at", "lenin/gorki")
     contents = [FILES[CHAPTER].replace(HEADINGS[0], heading).encode() for heading in HEADINGS]
     times, counts, strange = [], [], 0
