@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
 
 from kiosk.cli import main
 from kiosk.content.exhibit import Exhibit
@@ -18,6 +19,7 @@ from kiosk.content.fields.schema import FIELD_NAMES
 from kiosk.content.load import load
 from kiosk.starting import new
 from kiosk.starting.new import TEMPLATE, make, said
+from kiosk.visit.pictures import url_of
 from tests.editor.server import Server
 
 ROOT = Path(__file__).parents[2]
@@ -202,6 +204,9 @@ def test_a_folder_may_have_any_name(tmp_path: Path, name: str) -> None:
     assert make(tmp_path / name) == ""
     reading = load(tmp_path / name)
     assert (reading.problems, len(reading.files)) == ((), 8)
+    assert reading.exhibit is not None and reading.exhibit.map is not None
+    url = url_of(reading.exhibit.folder, reading.exhibit.map.picture).toEncoded()
+    assert Path(QUrl.fromEncoded(url).toLocalFile()) == tmp_path / name / "assets/images/map.svg"
 
 
 def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
