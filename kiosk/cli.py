@@ -71,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     proof = commands.add_parser("proof", help="paint every panel, and judge whether its text fits")
     _exhibit_argument(proof)
     proof.add_argument(
-        "--out", type=Path, required=True, metavar="DIR", help="the folder for the pictures"
+        "--out", type=Path, metavar="DIR", help="the folder for the pictures; has to be given"
     )
     proof.add_argument(
         "--forms",
@@ -217,6 +217,8 @@ def _check(options: argparse.Namespace) -> int:
 
 def _proof(options: argparse.Namespace) -> int:
     folder = _exhibit(options)
+    if options.out is None:
+        return _mistyped("Say where the pictures go, as in: kiosk proof --out build/proof")
     from kiosk.proof.command import Wanted, prove
     from kiosk.proof.forms import FORMS, NORMAL, SIZES
 
