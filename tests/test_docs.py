@@ -111,6 +111,22 @@ def test_the_guides_example_checks_clean(mill: Path) -> None:
     assert len(reading.files) == 7
 
 
+def test_the_guides_pieces_of_files_fit_into_its_example(mill: Path) -> None:
+    """The map with a place on it, and the times of a visit."""
+    pieces = re.findall(r"```yaml\n(.*?)```", guide(), re.DOTALL)
+    exhibit = mill / "content/exhibit.yaml"
+    added = [piece for piece in pieces if piece.startswith(("map:", "visit:"))]
+    exhibit.write_text("".join((read(exhibit), *added)), "utf-8")
+    (place,) = [piece for piece in pieces if piece.startswith("steinau:") and " at: " in piece]
+    (mill / "content/places.yaml").write_text(place, "utf-8")
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="900"/>'
+    (mill / "assets/images/map.svg").write_text(svg, "utf-8")
+    reading = load(mill)
+    assert reading.problems == () and reading.exhibit is not None
+    assert reading.exhibit.map and reading.exhibit.places["steinau"].at
+    assert reading.exhibit.visit == (90, 20)
+
+
 @pytest.mark.parametrize("path", ["content/exhibit.yaml", "content/chapters/water.yaml"])
 def test_the_guide_shows_the_line_that_leads_to_a_schema(path: str) -> None:
     assert f"```yaml\n{first_line(PurePath(path))}```" in guide()
