@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import itertools
 import os
 import re
@@ -210,6 +211,16 @@ def test_the_readme_promises_what_the_bench_measures() -> None:
     )
     held = ("answer", "save", "photo-open", "check", "stillness", "visits")
     assert list(map(float, promised.values())) == [LIMITS[name].must for name in held]
+
+
+def test_what_starts_it_by_itself_is_a_desktop_entry() -> None:
+    (entry,) = re.findall(r"```ini\n(.*?)```", guide(), re.DOTALL)
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read_string(entry)
+    fields = parser["Desktop Entry"]
+    program, *words = shlex.split(fields["exec"])
+    assert (fields["type"], fields["name"]) == ("Application", "kiosk")
+    assert program.endswith("/.venv/bin/kiosk") and words[0] == "show" and len(words) == 2
 
 
 def test_pictures_are_small() -> None:
