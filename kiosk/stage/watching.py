@@ -58,7 +58,7 @@ class Watching(events.FileSystemEventHandler):
         self._every = every
         self._observer: BaseObserver | None = None
         self._roots: set[str] = set()
-        self._assets: tuple[str, ...] = ()
+        self._assets = ""
         self._mounts = Mounts(self._trees)
         self._used_up = ""
         self._doubts: SimpleQueue[None] = SimpleQueue()
@@ -83,9 +83,9 @@ class Watching(events.FileSystemEventHandler):
         if not self._roots.isdisjoint((source, target)):
             self._doubts.put(None)
             return
-        if event.is_directory or self._matters(source):
+        if self._matters(source, is_folder=event.is_directory):
             self._tell(self._what(event, source), source)
-        if target and (event.is_directory or self._matters(target)):
+        if target and self._matters(target, is_folder=event.is_directory):
             self._tell("whole", target)
 
     def _what(self, event: events.FileSystemEvent, path: str) -> str:
@@ -98,14 +98,16 @@ class Watching(events.FileSystemEventHandler):
             return "emptied" if _is_empty(path) else "whole"
         return "written"
 
-    def _matters(self, path: str) -> bool:
-        """Whether a file may be one of the exhibit's, and not an editor's own."""
+    def _matters(self, path: str, *, is_folder: bool) -> bool:
+        """Whether it may be of the exhibit, and is not an editor's own or git's."""
         name = PurePath(path).name
-        if name.startswith((".", "#")) or name.endswith(("~", ".tmp", ".part")):
+        if PurePath(path).parent == self._folder or name.startswith((".", "#")):
             return False
-        if PurePath(path).parent == self._folder:
+        if is_folder:
+            return True
+        if name.endswith(("~", ".tmp", ".part")):
             return False
-        return name.endswith(ENDINGS) or path.startswith(self._assets)
+        return name.endswith(ENDINGS) or bool(self._assets and path.startswith(self._assets))
 
     def _keep(self) -> None:
         """Sees to it that what is watched is what stands there."""
@@ -144,7 +146,7 @@ class Watching(events.FileSystemEventHandler):
 
     def _begin(self) -> None:
         self._roots = {str(path) for path in (self._folder, *self._trees)}
-        self._assets = ()
+        self._assets = ""
         self.polling = self.polling or self._used_up or why_no_notices(self._mounts.now())
         try:
             if not self.polling:
@@ -167,7 +169,7 @@ class Watching(events.FileSystemEventHandler):
                 if root := _inside(self._folder, tree):
                     self._roots.add(root)
                     if tree.name == ASSETS:
-                        self._assets = (f"{root}{os.sep}", f"{tree}{os.sep}")
+                        self._assets = root + os.sep
                     observer.schedule(self, root, recursive=True, event_filter=CHANGES)
             observer.start()
         except OSError:

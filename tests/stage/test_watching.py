@@ -59,12 +59,15 @@ def test_a_file_is_whole_once_it_is_closed(folder: Path, told: Told, begin: Begi
     until("that it was closed", lambda: ("whole", "people.yaml") in told)
 
 
-def test_a_file_that_is_closed_empty_is_not_whole(folder: Path, told: Told, begin: Begin) -> None:
+def test_a_file_that_is_closed_empty_is_told_as_that(
+    folder: Path, told: Told, begin: Begin
+) -> None:
     path = folder / "content/people.yaml"
     path.write_text("lenin:\n")
     begin()
     path.write_text("")
-    until("that it was emptied, and closed", lambda: told == [("written", "people.yaml")] * 2)
+    until("that it was emptied", lambda: ("emptied", "people.yaml") in told)
+    assert ("whole", "people.yaml") not in told
     path.write_text("lenin:\n")
     until("that it was written", lambda: ("whole", "people.yaml") in told)
 
@@ -76,9 +79,21 @@ def test_what_an_editor_keeps_beside_a_file_is_not_told(
     for name in (".people.yaml.swp", "people.yaml~", "4913", "sedAbCdEf"):
         (folder / "content" / name).write_text("x")
     (folder / "notes.txt").write_text("x")
+    (folder / ".git").mkdir()
+    (folder / "build").mkdir()
     (folder / "content/last.yaml").write_text("x")
     until("the last file", lambda: ("whole", "last.yaml") in told)
     assert {name for _, name in told} == {"last.yaml"}
+
+
+def test_a_picture_is_told_of_wherever_its_folder_really_lies(
+    folder: Path, told: Told, begin: Begin
+) -> None:
+    (folder / "assets").rename(folder / "pictures of 1922")
+    (folder / "assets").symlink_to("pictures of 1922")
+    begin()
+    (folder / "pictures of 1922/images/gorki.jpg").write_bytes(b"x")
+    until("the picture", lambda: ("whole", "gorki.jpg") in told)
 
 
 def test_a_folder_that_went_away_is_watched_when_it_is_back(
@@ -93,47 +108,84 @@ def test_a_folder_that_went_away_is_watched_when_it_is_back(
     until("a file in it", lambda: ("whole", "people.yaml") in told)
 
 
-@pytest.mark.parametrize(
-    ("number", "why"),
-    [
-        (
-            errno.ENOSPC,
-            "the system has no more watches to give (fs.inotify.max_user_watches)",
-        ),
-        (
-            errno.EMFILE,
-            "the system has no more watchers to give (fs.inotify.max_user_instances)",
-        ),
-    ],
-)
-def test_without_notices_it_looks_every_second_and_says_why(
-    folder: Path,
-    told: Told,
-    begin: Begin,
-    monkeypatch: pytest.MonkeyPatch,
-    number: int,
-    why: str,
+def test_a_file_is_told_by_looking_once_it_stays_as_it_is(
+    folder: Path, told: Told, begin: Begin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def none_left(self: object) -> None:
-        raise OSError(number, os.strerror(number))
-
-    monkeypatch.setattr(watching.Observer, "start", none_left)
-    monkeypatch.setattr(watching, "EVERY", 0.05)
-    assert begin().polling == why
+    monkeypatch.setattr(watching, "why_no_notices", lambda _: "nobody tells")
     path = folder / "content/people.yaml"
-    path.write_text("x")
-    until("the new file", lambda: ("written", "people.yaml") in told)
-    told.clear()
-    os.utime(path, (time.time() + 5, time.time() + 5))
-    until("the change", lambda: ("written", "people.yaml") in told)
+    path.write_text("lenin:\n")
+    assert begin().polling == "nobody tells"
+    path.write_text("lenin: {}\n")
+    until("the change", lambda: told == [("whole", "people.yaml")])
+    path.write_text("")
+    until("that it was emptied", lambda: told[1:] == [("emptied", "people.yaml")])
+    path.unlink()
+    until("that it went", lambda: told[2:] == [("gone", "people.yaml")])
 
 
-@pytest.mark.parametrize(("kind", "polls"), [("nfs4", True), ("fuse.sshfs", True), ("ext4", False)])
-def test_a_folder_on_another_computer_gives_no_notice(
-    kind: str, polls: bool, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("looks", ["", "nobody tells"])
+def test_what_stands_there_now_is_watched(
+    folder: Path, told: Told, begin: Begin, monkeypatch: pytest.MonkeyPatch, looks: str
 ) -> None:
-    mounts = f"/dev/sda / ext4 rw 0 0\nserver:/museum /mnt/museum {kind} rw 0 0\n"
-    monkeypatch.setattr(Path, "read_text", lambda *_, **__: mounts)
-    why = "it lies on another computer, whose changes are not told here"
-    assert watching.why_no_notices(Path("/mnt/museum/exhibit")) == (why if polls else "")
-    assert watching.why_no_notices(Path("/srv/exhibit")) == ""
+    monkeypatch.setattr(watching, "why_no_notices", lambda _: looks)
+
+    def is_followed(what: str) -> None:
+        until(what, lambda: ("whole", "content") in told)
+        told.clear()
+        (folder / "content/people.yaml").write_text(what)
+        until(f"a file, {what}", lambda: ("whole", "people.yaml") in told)
+        told.clear()
+
+    begin()
+    away = folder.rename(folder.with_name("away"))
+    until("that the folder went", lambda: ("gone", "content") in told)
+    told.clear()
+    away.rename(folder)
+    is_followed("when the folder is back")
+
+    new = Path(shutil.copytree(folder, folder.with_name("new")))
+    folder.rename(folder.with_name("old"))
+    new.rename(folder)
+    is_followed("when another folder took its place")
+
+    shutil.rmtree(folder)
+    (folder / "content").mkdir(parents=True)
+    is_followed("when it was deleted and made anew")
+
+    for name in ("first", "second"):
+        shutil.copytree(folder / "content", folder / name)
+    shutil.rmtree(folder / "content")
+    (folder / "content").symlink_to("first")
+    is_followed("when content is a link")
+    (folder / "link").symlink_to("second")
+    (folder / "link").rename(folder / "content")
+    is_followed("when the link is pointed elsewhere")
+
+
+@pytest.mark.parametrize("looks", ["", "nobody tells"])
+def test_no_link_is_followed_out_of_the_exhibit(
+    folder: Path, told: Told, begin: Begin, monkeypatch: pytest.MonkeyPatch, looks: str
+) -> None:
+    monkeypatch.setattr(watching, "why_no_notices", lambda _: looks)
+    outside = folder.with_name("outside")
+    outside.mkdir()
+    (folder / "assets/images/outside").symlink_to(outside)
+    (folder / "assets/images/round").symlink_to(folder)
+    shutil.rmtree(folder / "content")
+    (folder / "content").symlink_to(outside)
+    begin()
+    (outside / "people.yaml").write_text("x")
+    (folder / "assets/images/last.svg").write_text("x")
+    until("the last file", lambda: ("whole", "last.svg") in told)
+    assert {name for _, name in told} == {"last.svg"}
+    (folder / "content").unlink()
+    (folder / "content").mkdir()
+    until("content of its own", lambda: ("whole", "content") in told)
+    (folder / "content/people.yaml").write_text("x")
+    until("a file in it", lambda: ("whole", "people.yaml") in told)
+
+
+def test_lost_notices_are_made_up_for(folder: Path, told: Told, begin: Begin) -> None:
+    begun = begin()
+    assert isinstance(begun.observer, Notices)
+    begun.observer.overflow()
