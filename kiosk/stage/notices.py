@@ -38,15 +38,15 @@ class Notices(BaseObserver):
     """
 
     def __init__(self, lacks: Callable[[OSError], None], missed: Callable[[], None]) -> None:
-        self._inotify = _Watches(lacks, missed)
-        self._inotify.start()
-        super().__init__(InotifyEmitter, inotify_fd=self._inotify)
+        self.inotify = _Watches(lacks, missed)
+        self.inotify.start()
+        super().__init__(InotifyEmitter, inotify_fd=self.inotify)
 
     def on_thread_stop(self) -> None:
         """Ends the thread that is told."""
         super().on_thread_stop()
-        self._inotify.stop()
-        self._inotify.join()
+        self.inotify.stop()
+        self.inotify.join()
 
 
 class _Watches(InotifyFD):

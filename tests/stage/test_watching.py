@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import time
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,7 +11,9 @@ import pytest
 from kiosk.stage import watching
 from kiosk.stage.watching import Watching
 from tests.floor.waiting import until
+from tests.stage.apart import Apart, refused
 
+EVERY = 0.05  # seconds
 Begin = Callable[[], Watching]
 
 
@@ -26,9 +26,10 @@ class Told(list[tuple[str, str]]):
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "content/chapters").mkdir(parents=True)
-    (tmp_path / "assets/images").mkdir(parents=True)
-    return tmp_path
+    folder = tmp_path / "exhibit"
+    (folder / "content/chapters").mkdir(parents=True)
+    (folder / "assets/images").mkdir(parents=True)
+    return folder
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def begin(folder: Path, told: Told) -> Iterator[Begin]:
     begun = []
 
     def start() -> Watching:
-        begun.append(Watching(folder, told))
+        begun.append(Watching(folder, told, every=EVERY))
         return begun[-1]
 
     yield start
@@ -185,7 +186,84 @@ def test_no_link_is_followed_out_of_the_exhibit(
     until("a file in it", lambda: ("whole", "people.yaml") in told)
 
 
-def test_lost_notices_are_made_up_for(folder: Path, told: Told, begin: Begin) -> None:
-    begun = begin()
-    assert isinstance(begun.observer, Notices)
-    begun.observer.overflow()
+LOOKS = "is now watched by looking every second, because"
+USED_UP = "the system has no more watches to give (fs.inotify.max_user_watches)"
+needs_limits = pytest.mark.skipif(
+    bool(refused("sh", "-c", "echo 8 >/proc/sys/user/max_inotify_watches")),
+    reason="the system lets nobody here set limits for one process",
+)
+needs_mounts = pytest.mark.skipif(
+    bool(refused("mount", "-t", "tmpfs", "none", "/mnt")),
+    reason="the system lets nobody here mount for one process",
+)
+
+
+@needs_limits
+@pytest.mark.parametrize(
+    ("limit", "number", "why"),
+    [
+        ("max_inotify_watches", 8, USED_UP),
+        ("max_inotify_watches", 0, USED_UP),
+        (
+            "max_inotify_instances",
+            0,
+            "the system has no more watchers to give (fs.inotify.max_user_instances)",
+        ),
+    ],
+)
+def test_where_watches_do_not_suffice_it_looks_and_says_why(
+    folder: Path, limit: str, number: int, why: str
+) -> None:
+    for n in range(20):
+        (folder / f"assets/images/{n}").mkdir()
+    with Apart(folder, **{limit: number}) as apart:
+        assert apart.told == [f"polling: {why}"]
+        apart.follows("assets/images/19/a.svg")
+        apart.follows("content/people.yaml")
+
+
+@needs_limits
+def test_when_watches_are_used_up_later_it_looks_from_then_on_and_says_why_once(
+    folder: Path,
+) -> None:
+    with Apart(folder, max_inotify_watches=8) as apart:
+        assert apart.told == ["polling:"]
+        apart.follows("content/people.yaml")
+        apart.does("for n in 1 2 3 4 5 6; do mkdir exhibit/content/$n; done")
+        apart.is_told(f"kiosk: {folder} {LOOKS} {USED_UP}.")
+        apart.is_told("whole content")  # what was written there meanwhile is read
+        apart.follows("content/6/a.yaml")
+        apart.does("mv exhibit away; mkdir -p exhibit/content")
+        apart.is_told("whole content")
+        apart.follows("content/people.yaml")
+        assert not [line for line in apart.told if LOOKS in line]
+
+
+@needs_mounts
+def test_a_file_system_that_is_mounted_or_unmounted_there_is_what_is_watched(folder: Path) -> None:
+    (folder / "content/people.yaml").write_text("x")
+    with Apart(folder) as apart:
+        assert apart.told == ["polling:"]
+        apart.does("mkdir pictures; mount --bind pictures exhibit/assets/images")
+        apart.is_told("whole assets")
+        apart.does("echo x >pictures/a.svg")  # by another name
+        apart.is_told("whole assets/images/a.svg")
+        apart.does("umount exhibit/assets/images")
+        apart.is_told("whole assets")
+        apart.follows("assets/images/b.svg")
+
+        apart.does("mount -t tmpfs none exhibit")
+        apart.is_told("gone content")
+        apart.does("mkdir -p exhibit/content")
+        apart.is_told("whole content")
+        apart.follows("content/people.yaml")
+        apart.does("umount exhibit")
+        apart.is_told("whole content")
+        apart.follows("content/people.yaml")
+
+        options = "lowerdir=exhibit,upperdir=above/up,workdir=above/work,userxattr"
+        apart.does("mkdir above; mount -t tmpfs none above; mkdir above/up above/work")
+        apart.does(f"mount -t overlay none -o {options} exhibit")
+        apart.is_told("whole content")
+        apart.follows("content/people.yaml")
+        apart.follows("content/people.yaml")
