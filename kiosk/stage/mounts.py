@@ -25,7 +25,7 @@ ON_NETWORK: Final = "it lies on another computer, whose changes are not told her
 SHARED: Final = (
     "it is shared with the computer that this one runs in, whose changes are not told here"
 )
-BY_PROGRAM: Final = "a program keeps that folder ({}), and does not tell what changes in it"
+BY_PROGRAM: Final = "it is kept by a program ({}) that does not tell of changes"
 SPACES: Final = re.compile(r"\\([0-7]{3})")
 
 

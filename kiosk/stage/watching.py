@@ -163,7 +163,7 @@ class Watching(events.FileSystemEventHandler):
 
     def _observe_by(self, observer: BaseObserver) -> None:
         try:
-            if isinstance(observer, Notices) and self._folder.is_dir():
+            if isinstance(observer, Notices) and self._standing[0]:
                 observer.schedule(self, str(self._folder), event_filter=CHANGES)
             for tree in self._trees:
                 if root := _inside(self._folder, tree):
@@ -205,8 +205,9 @@ def _identity(path: Path) -> tuple[int, int] | None:
 
 def _inside(folder: Path, tree: Path) -> str:
     """Where a tree really is; empty if it is none, or a link out of the exhibit."""
-    real = tree.resolve()
-    return str(real) if real.is_dir() and real.is_relative_to(folder.resolve()) else ""
+    # pathlib raises where a file system's server is gone.
+    real, around = os.path.realpath(tree), os.path.realpath(folder)
+    return real if os.path.isdir(real) and Path(real).is_relative_to(around) else ""  # noqa: PTH112
 
 
 def _is_empty(path: str) -> bool:

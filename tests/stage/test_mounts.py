@@ -11,7 +11,7 @@ from kiosk.stage.mounts import Mounts, mounts_of, why_no_notices
 
 ELSEWHERE = "it lies on another computer, whose changes are not told here"
 AROUND = "it is shared with the computer that this one runs in, whose changes are not told here"
-PROGRAM = "a program keeps that folder (fuse.bindfs), and does not tell what changes in it"
+PROGRAM = "it is kept by a program (fuse.bindfs) that does not tell of changes"
 TABLE = """\
 21 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw
 30 21 0:41 / /mnt/museum rw,relatime shared:9 master:2 - nfs4 server:/museum rw

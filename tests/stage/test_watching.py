@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -161,6 +164,27 @@ def test_what_stands_there_now_is_watched(
     (folder / "link").symlink_to("second")
     (folder / "link").rename(folder / "content")
     is_followed("when the link is pointed elsewhere")
+
+
+@pytest.mark.parametrize("looks", ["", "nobody tells"])
+def test_a_folder_whose_server_is_gone_for_a_while_is_watched_again(
+    folder: Path, told: Told, begin: Begin, monkeypatch: pytest.MonkeyPatch, looks: str
+) -> None:
+    monkeypatch.setattr(watching, "why_no_notices", lambda _: looks)
+    begin()
+    real = os.stat
+
+    def unconnected(path: Any, **more: Any) -> os.stat_result:
+        if str(path).startswith(str(folder)):
+            raise OSError(errno.ENOTCONN, os.strerror(errno.ENOTCONN))
+        return real(path, **more)
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(os, "stat", unconnected)
+        until("that it is gone", lambda: ("gone", "content") in told)
+    until("that it is back", lambda: ("whole", "content") in told)
+    (folder / "content/people.yaml").write_text("x")
+    until("a file in it", lambda: ("whole", "people.yaml") in told)
 
 
 @pytest.mark.parametrize("looks", ["", "nobody tells"])
