@@ -1,4 +1,4 @@
-"""On which file systems a folder lies, and why some of them give no notice of changes."""
+"""On which file systems folders lie, and when that changes."""
 
 from __future__ import annotations
 
@@ -10,22 +10,6 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 TABLE: Final = Path("/proc/self/mountinfo")
-NETWORK: Final = {
-    *("nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "kafs", "coda"),
-    *("ceph", "lustre", "gfs2", "ocfs2", "gpfs", "beegfs", "pvfs2", "panfs", "glusterfs"),
-    *("fuse.sshfs", "fuse.rclone", "fuse.davfs", "fuse.curlftpfs", "fuse.glusterfs"),
-    *("fuse.s3fs", "fuse.smbnetfs", "fuse.gvfsd-fuse", "fuse.kio-fuse"),
-}
-SHARES: Final = {
-    # VirtualBox, VMware, Parallels, QEMU and WSL, Hyper-V, Docker Desktop
-    *("vboxsf", "vmhgfs", "fuse.vmhgfs-fuse", "prl_fs", "fuse.prl_fsd", "9p", "virtiofs"),
-    *("drvfs", "wslfs", "lxfs", "osxfs", "fuse.osxfs", "grpcfuse", "fuse.grpcfuse", "fakeowner"),
-}
-ON_NETWORK: Final = "it lies on another computer, whose changes are not told here"
-SHARED: Final = (
-    "it is shared with the computer that this one runs in, whose changes are not told here"
-)
-BY_PROGRAM: Final = "it is kept by a program ({}) that does not tell of changes"
 SPACES: Final = re.compile(r"\\([0-7]{3})")
 
 
@@ -86,18 +70,6 @@ def mounts_of(folders: Sequence[Path]) -> list[Mount]:
             found[max(reversed(around), key=lambda each: len(each.at))] = None
         found.update(dict.fromkeys(each for each in table if _is_within(each.at, real)))
     return list(found)
-
-
-def why_no_notices(mounts: Sequence[Mount]) -> str:
-    """Why no notices of changes come from one of them; empty where they do, or nobody knows."""
-    for mount in mounts:
-        if mount.kind in NETWORK:
-            return ON_NETWORK
-        if mount.kind in SHARES:
-            return SHARED
-        if mount.kind == "fuse" or mount.kind.startswith("fuse."):
-            return BY_PROGRAM.format(mount.kind)
-    return ""
 
 
 def _mount(line: str) -> Mount:

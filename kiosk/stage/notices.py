@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Callable
-from typing import Final
 
 from watchdog.observers.api import BaseObserver
 from watchdog.observers.inotify import InotifyEmitter
@@ -16,18 +15,6 @@ from watchdog.observers.inotify_c import (
     WatchCallback,
     WatchDescriptor,
 )
-
-USED_UP: Final = {
-    errno.ENOSPC: "the system has no more watches to give (fs.inotify.max_user_watches)",
-    errno.EMFILE: "the system has no more watchers to give (fs.inotify.max_user_instances)",
-}
-
-
-def why(error: OSError) -> str:
-    """Why there are no notices, as a part of a sentence."""
-    if known := USED_UP.get(error.errno or 0):
-        return known
-    return f"the system gives no notice of changes there: {(error.strerror or str(error)).lower()}"
 
 
 class Notices(BaseObserver):

@@ -16,8 +16,8 @@ from watchdog import events
 from watchdog.observers.api import BaseObserver
 
 from kiosk.stage.looking import EVERY, Looking
-from kiosk.stage.mounts import Mounts, why_no_notices
-from kiosk.stage.notices import Notices, why
+from kiosk.stage.mounts import Mounts
+from kiosk.stage.no_notices import why_not_there, why_refused
 
 ASSETS: Final = "assets"
 TREES: Final = ("content", ASSETS)
@@ -147,23 +147,32 @@ class Watching(events.FileSystemEventHandler):
     def _begin(self) -> None:
         self._roots = {str(path) for path in (self._folder, *self._trees)}
         self._assets = ""
-        self.polling = self.polling or self._used_up or why_no_notices(self._mounts.now())
+        self.polling = self.polling or self._used_up or why_not_there(self._mounts.now())
         try:
             if not self.polling:
-                self._observe_by(Notices(self._lack, self._miss))
+                self._observe_by(self._by_notices())
                 self.polling = self._used_up
         except (FileNotFoundError, NotADirectoryError):
             self._standing = [None] * 3  # something went just now: it is begun anew in a second
             return
         except OSError as error:
-            self.polling = why(error)
+            self.polling = why_refused(error)
         if self.polling:
             self._stop()
             self._observe_by(Looking(self._every))
 
+    def _by_notices(self) -> BaseObserver:
+        if sys.platform != "linux":
+            from watchdog.observers import Observer
+
+            return Observer()
+        from kiosk.stage.notices import Notices
+
+        return Notices(self._lack, self._miss)
+
     def _observe_by(self, observer: BaseObserver) -> None:
         try:
-            if isinstance(observer, Notices) and self._standing[0]:
+            if not self.polling and self._standing[0]:
                 observer.schedule(self, str(self._folder), event_filter=CHANGES)
             for tree in self._trees:
                 if root := _inside(self._folder, tree):
@@ -185,7 +194,7 @@ class Watching(events.FileSystemEventHandler):
 
     def _lack(self, error: OSError) -> None:
         """A folder got no watch."""
-        self._used_up = why(error)
+        self._used_up = why_refused(error)
         if self._observer:
             self._doubts.put(None)
 

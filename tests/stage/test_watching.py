@@ -115,7 +115,7 @@ def test_a_folder_that_went_away_is_watched_when_it_is_back(
 def test_a_file_is_told_by_looking_once_it_stays_as_it_is(
     folder: Path, told: Told, begin: Begin, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(watching, "why_no_notices", lambda _: "nobody tells")
+    monkeypatch.setattr(watching, "why_not_there", lambda _: "nobody tells")
     path = folder / "content/people.yaml"
     path.write_text("lenin:\n")
     assert begin().polling == "nobody tells"
@@ -131,7 +131,7 @@ def test_a_file_is_told_by_looking_once_it_stays_as_it_is(
 def test_what_stands_there_now_is_watched(
     folder: Path, told: Told, begin: Begin, monkeypatch: pytest.MonkeyPatch, looks: str
 ) -> None:
-    monkeypatch.setattr(watching, "why_no_notices", lambda _: looks)
+    monkeypatch.setattr(watching, "why_not_there", lambda _: looks)
 
     def is_followed(what: str) -> None:
         until(what, lambda: ("whole", "content") in told)
@@ -170,7 +170,7 @@ def test_what_stands_there_now_is_watched(
 def test_a_folder_whose_server_is_gone_for_a_while_is_watched_again(
     folder: Path, told: Told, begin: Begin, monkeypatch: pytest.MonkeyPatch, looks: str
 ) -> None:
-    monkeypatch.setattr(watching, "why_no_notices", lambda _: looks)
+    monkeypatch.setattr(watching, "why_not_there", lambda _: looks)
     begin()
     real = os.stat
 
@@ -191,7 +191,7 @@ def test_a_folder_whose_server_is_gone_for_a_while_is_watched_again(
 def test_no_link_is_followed_out_of_the_exhibit(
     folder: Path, told: Told, begin: Begin, monkeypatch: pytest.MonkeyPatch, looks: str
 ) -> None:
-    monkeypatch.setattr(watching, "why_no_notices", lambda _: looks)
+    monkeypatch.setattr(watching, "why_not_there", lambda _: looks)
     outside = folder.with_name("outside")
     outside.mkdir()
     (folder / "assets/images/outside").symlink_to(outside)
