@@ -9,18 +9,15 @@ import threading
 from collections.abc import Callable
 from pathlib import Path, PurePath
 from queue import Empty, SimpleQueue
-from stat import S_ISDIR
 from typing import Final
 
 from watchdog import events
 from watchdog.observers.api import BaseObserver
 
 from kiosk.stage.looking import EVERY, Looking
-from kiosk.stage.mounts import Mounts
 from kiosk.stage.no_notices import why_not_there, why_refused
+from kiosk.stage.standing import OWN, Standing
 
-ASSETS: Final = "assets"
-TREES: Final = ("content", ASSETS)
 ENDINGS: Final = (".yaml", ".po")
 PATIENCE: Final = 0.5
 """Seconds in which a thread ends, unless a file system holds it."""
@@ -46,25 +43,22 @@ class Watching(events.FileSystemEventHandler):
 
     The folder and these two may be renamed away, come back, be replaced, be links that are pointed
     elsewhere, or have a file system mounted over them: whether they still are what is watched is
-    seen every second. Links that lead out of the exhibit are not followed. `polling` is why it can
-    only look for changes; empty where the system gives notice. If that ends later, it says so.
+    seen every second. `polling` is why it can only look for changes; empty where the system gives
+    notice. If that ends later, it says so.
     """
 
     def __init__(self, folder: Path, tell: Tell, *, every: float = EVERY) -> None:
         self._given = folder
-        self._folder = folder.absolute()
-        self._trees = tuple(self._folder / name for name in TREES)
+        self._standing = Standing(folder)
         self._tell = tell
         self._every = every
         self._observer: BaseObserver | None = None
-        self._roots: set[str] = set()
-        self._assets = ""
-        self._mounts = Mounts(self._trees)
+        self._places: set[str] = set()
+        self._assets: tuple[str, ...] = ()
         self._used_up = ""
         self._doubts: SimpleQueue[None] = SimpleQueue()
         self._ended = False
         self.polling = ""
-        self._standing: list[tuple[int, int] | None] = self._stands()
         self._begin()
         self._keeper = threading.Thread(target=self._keep, name="watching", daemon=True)
         self._keeper.start()
@@ -75,12 +69,12 @@ class Watching(events.FileSystemEventHandler):
         self._doubts.put(None)
         self._keeper.join(PATIENCE)
         self._stop()
-        self._mounts.close()
+        self._standing.close()
 
     def on_any_event(self, event: events.FileSystemEvent) -> None:
         """Something happened, as watchdog tells it."""
         source, target = str(event.src_path), str(event.dest_path or "")
-        if not self._roots.isdisjoint((source, target)):
+        if _is_link(target or source) or not self._places.isdisjoint((source, target)):
             self._doubts.put(None)
             return
         if self._matters(source, is_folder=event.is_directory):
@@ -101,26 +95,24 @@ class Watching(events.FileSystemEventHandler):
     def _matters(self, path: str, *, is_folder: bool) -> bool:
         """Whether it may be of the exhibit, and is not an editor's own or git's."""
         name = PurePath(path).name
-        if PurePath(path).parent == self._folder or name.startswith((".", "#")):
+        if PurePath(path).parent == self._standing.folder or name.startswith(OWN):
             return False
         if is_folder:
             return True
         if name.endswith(("~", ".tmp", ".part")):
             return False
-        return name.endswith(ENDINGS) or bool(self._assets and path.startswith(self._assets))
+        return name.endswith(ENDINGS) or path.startswith(self._assets)
 
     def _keep(self) -> None:
         """Sees to it that what is watched is what stands there."""
+        if self._standing.find_links():  # here, and not while the show starts
+            self._begin_anew()
         while not self._ended:
-            doubted = self._wait()
-            standing = self._stands()
-            if self._ended:
-                return
-            if doubted or standing != self._standing or self._mounts.changed():
-                self._begin_anew(standing)
+            if self._is_doubted() or self._standing.is_other():
+                self._begin_anew()
 
-    def _wait(self) -> bool:
-        """Until somebody doubts that what is watched is what stands there; a second at most."""
+    def _is_doubted(self) -> bool:
+        """Waits until somebody doubts that, for a second at most."""
         try:
             self._doubts.get(timeout=self._every)
         except Empty:
@@ -129,31 +121,29 @@ class Watching(events.FileSystemEventHandler):
             self._doubts.get()
         return True
 
-    def _stands(self) -> list[tuple[int, int] | None]:
-        return [_identity(path) for path in (self._folder, *self._trees)]
-
-    def _begin_anew(self, standing: list[tuple[int, int] | None]) -> None:
+    def _begin_anew(self) -> None:
+        if self._ended:
+            return
         self._stop()
-        before, self._standing = self._standing, standing
-        polled = self.polling
+        polled, trees = self.polling, self._standing.trees
+        there = [self._standing.has(tree) for tree in trees]
+        self._standing.renew()
         self._begin()
-        for path, now, former in zip(self._trees, standing[1:], before[1:], strict=True):
-            if now or former:
-                self._tell("whole" if now else "gone", str(path))
+        for tree, was in zip(trees, there, strict=True):
+            if (now := self._standing.has(tree)) or was:
+                self._tell("whole" if now else "gone", str(tree))
         if self.polling and not polled:
             told = f"kiosk: {self._given} is now watched by looking every second, because"
             print(f"{told} {self.polling}.", file=sys.stderr, flush=True)
 
     def _begin(self) -> None:
-        self._roots = {str(path) for path in (self._folder, *self._trees)}
-        self._assets = ""
-        self.polling = self.polling or self._used_up or why_not_there(self._mounts.now())
+        self.polling = self.polling or self._used_up or why_not_there(self._standing.mounts())
         try:
             if not self.polling:
                 self._observe_by(self._by_notices())
                 self.polling = self._used_up
         except (FileNotFoundError, NotADirectoryError):
-            self._standing = [None] * 3  # something went just now: it is begun anew in a second
+            self._standing.forget()  # something went just now: it is begun anew in a second
             return
         except OSError as error:
             self.polling = why_refused(error)
@@ -171,15 +161,14 @@ class Watching(events.FileSystemEventHandler):
         return Notices(self._lack, self._miss)
 
     def _observe_by(self, observer: BaseObserver) -> None:
+        standing, roots = self._standing, self._standing.roots()
+        self._places = {str(standing.folder), *map(str, standing.trees), *roots}
+        self._assets = tuple(root + os.sep for root, is_assets in roots.items() if is_assets)
         try:
-            if not self.polling and self._standing[0]:
-                observer.schedule(self, str(self._folder), event_filter=CHANGES)
-            for tree in self._trees:
-                if root := _inside(self._folder, tree):
-                    self._roots.add(root)
-                    if tree.name == ASSETS:
-                        self._assets = root + os.sep
-                    observer.schedule(self, root, recursive=True, event_filter=CHANGES)
+            if not self.polling and standing.has(standing.folder):
+                observer.schedule(self, str(standing.folder), event_filter=CHANGES)
+            for root in roots:
+                observer.schedule(self, root, recursive=True, event_filter=CHANGES)
             observer.start()
         except OSError:
             observer.stop()
@@ -203,20 +192,9 @@ class Watching(events.FileSystemEventHandler):
         self._doubts.put(None)
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
-    """By which device and number a folder is known; None if there is none."""
-    try:
-        state = path.stat()
-    except OSError:
-        return None
-    return (state.st_dev, state.st_ino) if S_ISDIR(state.st_mode) else None
-
-
-def _inside(folder: Path, tree: Path) -> str:
-    """Where a tree really is; empty if it is none, or a link out of the exhibit."""
-    # pathlib raises where a file system's server is gone.
-    real, around = os.path.realpath(tree), os.path.realpath(folder)
-    return real if os.path.isdir(real) and Path(real).is_relative_to(around) else ""  # noqa: PTH112
+def _is_link(path: str) -> bool:
+    """Whether it is a link that may be of the exhibit: what it leads to is to be watched then."""
+    return os.path.islink(path) and not PurePath(path).name.startswith(OWN)  # noqa: PTH114
 
 
 def _is_empty(path: str) -> bool:

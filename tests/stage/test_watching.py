@@ -82,6 +82,7 @@ def test_what_an_editor_keeps_beside_a_file_is_not_told(
     begin()
     for name in (".people.yaml.swp", "people.yaml~", "4913", "sedAbCdEf"):
         (folder / "content" / name).write_text("x")
+    (folder / "content/.#people.yaml").symlink_to("curator@desk.4711:1922")  # Emacs's
     (folder / "notes.txt").write_text("x")
     (folder / ".git").mkdir()
     (folder / "build").mkdir()
@@ -167,6 +168,29 @@ def test_what_stands_there_now_is_watched(
 
 
 @pytest.mark.parametrize("looks", ["", "nobody tells"])
+def test_what_links_within_the_exhibit_lead_to_is_watched(
+    folder: Path, told: Told, begin: Begin, monkeypatch: pytest.MonkeyPatch, looks: str
+) -> None:
+    monkeypatch.setattr(watching, "why_not_there", lambda _: looks)
+    for name in ("one", "two"):
+        (folder / name).mkdir()
+        (folder / name / "people.yaml").write_text(name)
+    (folder / "content/people.yaml").symlink_to("../one/people.yaml")
+    begin()
+    (folder / "one/people.yaml").write_text("a file in place")
+    until("that", lambda: ("whole", "content") in told)
+    told.clear()
+    (folder / "link").symlink_to("../two/people.yaml")
+    (folder / "link").rename(folder / "content/people.yaml")
+    until("that the link leads elsewhere", lambda: ("whole", "content") in told)
+    told.clear()
+    (folder / "assets/images/two").symlink_to("../../two")
+    until("a link to a folder", lambda: ("whole", "assets") in told)
+    (folder / "two/map.svg").write_text("x")
+    until("a picture in that", lambda: ("whole", "map.svg") in told)
+
+
+@pytest.mark.parametrize("looks", ["", "nobody tells"])
 def test_a_folder_whose_server_is_gone_for_a_while_is_watched_again(
     folder: Path, told: Told, begin: Begin, monkeypatch: pytest.MonkeyPatch, looks: str
 ) -> None:
@@ -199,6 +223,8 @@ def test_no_link_is_followed_out_of_the_exhibit(
     shutil.rmtree(folder / "content")
     (folder / "content").symlink_to(outside)
     begin()
+    until("that links were looked for", lambda: ("whole", "assets") in told)
+    told.clear()
     (outside / "people.yaml").write_text("x")
     (folder / "assets/images/last.svg").write_text("x")
     until("the last file", lambda: ("whole", "last.svg") in told)
