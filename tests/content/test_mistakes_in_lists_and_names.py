@@ -46,7 +46,7 @@ MISTAKES = [
         "  - en",
         "  - en_GB",
         "3:5",
-        'A language is written with its code, such as en, ru or pt-BR; not "en_GB".',
+        "A language is written with its code, such as en, ru or pt-BR. Write: en-GB",
     ),
     Mistake(
         "a panel's id with its chapter",

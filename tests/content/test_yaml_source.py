@@ -319,10 +319,10 @@ WHOLE_FILES = {
         ],
     ),
     "a second document": (
-        f"---\n{CHAPTER}---\ntitle: again\n",
+        "---\n" + CHAPTER.replace("panels:", "---\npanels:"),
         [
-            "13:1: error: lenin/gorki: This line begins a second document, and everything after it"
-            " would be lost. Delete the line."
+            "3:1: error: This line begins a second document, and everything after it would be lost."
+            " Delete the line."
         ],
     ),
     "a field twice": (
@@ -385,7 +385,7 @@ WHOLE_FILES = {
         CHAPTER.split("    figure:", maxsplit=1)[0] + "    figure: gorki.svg\n",
         [
             "8:5: error: lenin/gorki: Here the fields of a figure must stand, each in its own line"
-            " (image:, alt: …); not a text."
+            " (image:, alt: …). Write figure: and below it, indented by 2: image: gorki.svg"
         ],
     ),
     "a text where a list belongs": (
@@ -401,10 +401,7 @@ WHOLE_FILES = {
     ),
     "a list where a text belongs": (
         CHAPTER.replace("alt: A wheelchair.", "alt:\n        - A wheelchair."),
-        [
-            '10:7: error: lenin/gorki: "alt" is a text, not a list. If the hyphens belong to it,'
-            " put | after the colon."
-        ],
+        ['10:7: error: lenin/gorki: "alt" is a text, not a list. Write: alt: A wheelchair.'],
     ),
     "a list item that became a field": (
         "title: x\npanels:\n  - 1922: General Secretary\n",

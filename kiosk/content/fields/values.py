@@ -18,7 +18,16 @@ from kiosk.content.exhibit import Point, Years
 from kiosk.content.fields import in_editors
 from kiosk.content.fields.gaps import Gap
 from kiosk.content.fields.ids import chapter_name, identifier, link, panel_path, wrong
-from kiosk.content.fields.readings import MONTHS, as_date, as_position, as_years
+from kiosk.content.fields.readings import (
+    MONTHS,
+    as_date,
+    as_position,
+    as_seconds,
+    as_years,
+    both_dates,
+    is_span,
+    short_year,
+)
 from kiosk.content.folding import joint
 from kiosk.content.wording import show
 
@@ -27,11 +36,20 @@ T = TypeVar("T")
 _MINUS: Final = "-\u2212"
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014"
 _NOTHING: Final = " \t\r\n\u00a0\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_QUOTES: Final = "“”„‟«»‘’‚‹›\"'"
+
+_SLANTED: Final = "“”„‟«»‘’‚‹›"
+_QUOTES: Final = _SLANTED + "\"'"
 _PERCENT: Final = re.compile(r"(-?\d+(?:\.\d+)?) ?% +(-?\d+(?:\.\d+)?) ?%", re.ASCII)
+_DEGREES: Final = re.compile(r"\d ?(?:°|[NSEW]\b)")
+_PIXELS: Final = re.compile(r"\d ?(?:px|pixels?)\b")
 _YEAR: Final = rf"[{_MINUS}]?\d{{1,4}}"
 _SPAN: Final = re.compile(rf"({_YEAR})(?: ?[{_DASHES}] ?({_YEAR}))?", re.ASCII)
 _DATE: Final = re.compile(r"(-?\d{1,4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
+_OPEN_SPAN: Final = re.compile(rf"{_YEAR} ?[{_DASHES}]", re.ASCII)
+_CENTURY_OPEN: Final = (
+    "A date is written year first, with all four digits of it, such as 1922-05-25 or 0079-08-24;"
+    " not {}."
+)
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -70,6 +88,16 @@ def position(value: str) -> Point:
         told = "A position is two percentages with a blank between them"
         if meant := as_position(value):
             raise wrong(f"{told}. Write: {meant}")
+        if _DEGREES.search(value):
+            raise wrong(
+                f"{told}, measured on the picture from the left and from the top, such as"
+                " 33% 80%; not degrees."
+            )
+        if _PIXELS.search(value):
+            raise wrong(
+                f"{told}: how many hundredths of its width from the left, and of its height"
+                " from the top, such as 33% 80%; not pixels."
+            )
         raise wrong(f"{told}, from the left and from the top, such as 33% 80%; not {show(value)}.")
     numbers = (float(found[1]), float(found[2]))
     for index, number in enumerate(numbers, 1):
@@ -87,6 +115,8 @@ def years(value: str) -> Years:
         told = "Years are written 1922 or 1922–1924"
         if meant := as_years(value):
             raise wrong(f"{told}, in figures alone. Write: {meant}")
+        if _OPEN_SPAN.fullmatch(value):
+            raise wrong("After the dash the last year is missing. Without it delete the dash, too.")
         raise wrong(f"{told} (before Christ -44); not {show(value)}.")
     first = _year(found[1])
     last = _year(found[2]) if found[2] else first
@@ -100,12 +130,13 @@ def years(value: str) -> Years:
 def day(value: str) -> str:
     """A date, year first, as exact as it is known."""
     found = _DATE.fullmatch(value)
+    if short_year(value):
+        raise wrong(_CENTURY_OPEN.format(show(value)))
     if not found:
-        told = "A date is written year first, as exact as it is known"
-        if meant := as_date(value):
-            raise wrong(f"{told}. Write: {meant}")
-        raise wrong(f"{told}: 1922-05-25, 1922-05 or 1922; not {show(value)}.")
+        raise wrong(_no_date(value))
     month = int(found[2] or 1)
+    if month == 0:
+        raise wrong(f"What is not known of a date is left out. Write: {found[1]}", found.start(2))
     if not 1 <= month <= 12:
         raise wrong(f"There is no month {found[2]}: a date is year-month-day.", found.start(2))
     try:
@@ -113,14 +144,32 @@ def day(value: str) -> str:
         date(max(int(found[1]), 1) if int(found[1]) >= 1600 else 1600, month, int(found[3] or 1))
     except ValueError:
         told = f"{MONTHS[month - 1]} {found[1]} has no day {found[3]}."
+        if found[3] == "00":
+            told = f"What is not known of a date is left out. Write: {found[1]}-{found[2]}"
         raise wrong(told, found.start(3)) from None
     return value
+
+
+def _no_date(value: str) -> str:
+    told = "A date is written year first, as exact as it is known"
+    if is_span(value):
+        return f"An event has one date: when it began. Write: {as_date(value)}"
+    if meant := as_date(value):
+        return f"{told}. Write: {meant}"
+    if meant := both_dates(value):
+        return f"{told}. Write {meant}: both can be meant here."
+    return f"{told}: 1922-05-25, 1922-05 or 1922; not {show(value)}."
 
 
 def language(value: str) -> str:
     """A language's code."""
     if _LANGUAGE.fullmatch(value):
         return value
+    meant = value.lower().replace("_", "-")
+    if _LANGUAGE.fullmatch(meant) and (value != meant.lower() or "-" in meant):
+        first, *more = meant.split("-")
+        meant = "-".join((first, *(x.upper() if len(x) == 2 else x.title() for x in more)))
+        raise wrong(f"A language is written with its code, such as en, ru or pt-BR. Write: {meant}")
     told = f"A language is written with its code, such as en, ru or pt-BR; not {show(value)}."
     raise wrong(told)
 
@@ -128,10 +177,11 @@ def language(value: str) -> str:
 def _seconds(lowest: int, highest: int) -> Callable[[str], int]:
     def read(value: str) -> int:
         if not re.fullmatch(r"[0-9]{1,6}", value) or not lowest <= int(value) <= highest:
-            raise wrong(
-                f"This is a whole number of seconds from {lowest} to {highest}, in digits;"
-                f" not {show(value)}."
-            )
+            told = f"This is a whole number of seconds from {lowest} to {highest}, in digits"
+            meant = as_seconds(value)
+            if meant and lowest <= int(meant) <= highest:
+                raise wrong(f"{told}. Write: {meant}")
+            raise wrong(f"{told}; not {show(value)}.")
         return int(value)
 
     return read
@@ -146,13 +196,25 @@ def _typed(read: Callable[[str], T], bare: Callable[[str], str] = line_of_text) 
 
     def validate(value: Any) -> T:
         if type(value) is str:
-            return read(bare(value))
+            return read(_without_quotes(bare(value), read))
         if isinstance(value, Gap):
             stand_in: T = value.stand_in
             return stand_in
         raise PydanticCustomError("string_type", "not a text")
 
     return PlainValidator(validate)
+
+
+def _without_quotes(value: str, read: Callable[[str], Any]) -> str:
+    """The value; refuses the quotes of a word processor round one that is right without them."""
+    if value[:1] in _SLANTED and value[-1:] in _SLANTED and len(value) > 2 and read != picture_name:
+        try:
+            read(inside := value[1:-1].strip())
+        except PydanticCustomError:
+            return value
+        told = f"Quotes {value[0]} … {value[-1]} do not belong round this. Write: {inside}"
+        raise wrong(told, meant=inside)
+    return value
 
 
 Text = Annotated[str, AfterValidator(line_of_text), in_editors.TEXT]

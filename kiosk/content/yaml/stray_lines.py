@@ -18,6 +18,9 @@ _WORD: Final = re.compile(r"[\w-]+")
 _NO_COLON: Final = re.compile(r"[ \t]*([;=,]|[-–—](?=\s))[ \t]*(?=\S)")
 _BULLET: Final = re.compile(r"([–—−•·]|[*+](?=\s))[ \t]*(?=[\w-]+:(?:\s|$))")
 _COMMENT: Final = re.compile(r"(?:%+|//+|;+|--(?!-)|/\*+|<!--)\s*(.*?)\s*(?:\*/|-->)?$")
+_HEAD: Final = re.compile(r"[(\[]*\^?([a-z0-9]+(?:-[a-z0-9]+)*)(?:[)\]]+:?|[.;)])")
+_ITEM: Final = re.compile(r"([-–—−•·*+]?)[ \t]*([a-z0-9]+(?:-[a-z0-9]+)*)")
+_MARKED: Final = re.compile(r"([*_`]{1,3})([\w-]+)(?:\1:|:\1)[ \t]*")
 _RULE: Final = re.compile(r"([=~*_#-])\1{2,}$|```")
 _LONGEST: Final = 70
 _LOST: Final = (
@@ -50,6 +53,11 @@ def _mended(content: str, fields: frozenset[str]) -> Stray | None:
         mended = f"{tight[1]}: {tight[2]}"
         told += f" Write: {mended}" if len(content) < _LONGEST else ""
         return Stray(len(tight[1]) + 1, told, mended)
+    if (marked := _MARKED.match(content)) and marked[2] in fields:
+        written = f"{marked[2]}: {content[marked.end() :]}".rstrip()
+        told = f"A field's name stands without {marked[1]}."
+        told += f" Write: {written}" if len(written) < _LONGEST else ""
+        return Stray(0, told, written)
     if word and word[0] in fields:
         return _without_colon(content, word[0])
     if content[0] == "-" and NAME.match(content[1:]):
@@ -76,6 +84,29 @@ def _left_out(content: str, *, begun: bool) -> Stray:
         told = "This line belongs to no field. If it is a comment, put # before it; else delete it."
         return Stray(0, told)
     return Stray(0, _LOST, sure=False)
+
+
+def head(content: str) -> Stray | None:
+    """Judge the line above an entry's fields, where an id is written as a list's number or a mark."""
+    found = _HEAD.fullmatch(content)
+    if not found:
+        return None
+    return Stray(0, f"An entry begins with its id and a colon. Write: {found[1]}:", f"{found[1]}:")
+
+
+def plain_item(content: str) -> Stray | None:
+    """Judge a line among a list's items that are ids alone."""
+    found = _ITEM.fullmatch(content)
+    if not found:
+        return None
+    written = f"- {found[2]}"
+    if not found[1]:
+        told = "Before this item of the list its hyphen is missing."
+    elif found[1] == "-":
+        told = "After the hyphen a blank is missing."
+    else:
+        told = no_hyphen(found[1])
+    return Stray(0, f"{told} Write: {written}", written)
 
 
 def is_above_field(line: str, below: str = "") -> bool:

@@ -20,6 +20,7 @@ _LONE_BREAK: Final = re.compile(r"(?<!\n)\n(?!\n)")
 _FIELD_LINE: Final = re.compile(r"\n[ \t]*(?:- +)*[A-Za-z_][\w-]*:(?=[ \t\r\n])")
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
 _OUTSIDE: Final = re.compile(r"[A-Za-z]:|\\")
+_BARS: Final = frozenset("lI1!/\\¦│｜∣ǀ")
 _ANCHOR: Final = re.compile(r"&[\w-]+")
 _LOST: Final = re.compile(r"[ \t]+#(?=[^\s#])")
 _END_OF_LINE: Final = re.compile(r"[\r\n]")
@@ -115,6 +116,10 @@ def run_together(text: str, event: Any, name: str) -> tuple[int, str] | None:
     number = next((n for n, line in enumerate(lines[1:], 1) if not line.strip()), None)
     if number is None:
         return None
+    if lines[0].strip() in _BARS:
+        mark = lines[0].strip()
+        told = f"Here the bar | must stand, and this is {mark}. Write: {name}: |"
+        return event.start_mark.line + 1, told
     told = f"This empty line begins no new paragraph. Write {name}: | and the text below that."
     return event.start_mark.line + 1 + number, told
 
