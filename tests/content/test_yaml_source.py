@@ -86,7 +86,7 @@ def test_an_empty_value_is_a_missing_one(empty: str) -> None:
 
 
 MARKED = (
-    *("*Pravda* for 7 Nov", "**Lenin** wrote", "!Long live the Revolution", "&c.", "%3 of it"),
+    *("*Pravda", "**", "!Long live the Revolution", "&c.", "%3 of it"),
     *("@home", "`so`", "> as he said", "| so", "- and then", "? why", ", then"),
     *("[1] Stalin", "[1]", "{a: b}", "]", "}", "[[[]]]", "[" * 3000),
 )
@@ -99,7 +99,18 @@ def test_a_text_that_starts_with_a_mark_must_stand_in_quotes(written: str) -> No
 
 
 def test_a_mark_in_a_text_with_quotes_asks_for_the_other_quotes() -> None:
-    assert said(with_alt('*Pravda* "then"')) == must_be_quoted("*", "'*Pravda* \"then\"'")
+    assert said(with_alt('*Pravda "then"')) == must_be_quoted("*", "'*Pravda \"then\"'")
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [("*Pravda* for 7 Nov", "Pravda for 7 Nov"), ("**Lenin** wrote", "Lenin wrote")],
+)
+def test_emphasis_at_the_beginning_of_a_plain_text_goes(typed: str, written: str) -> None:
+    assert said(with_alt(typed)) == [
+        "10:12: error: lenin/gorki: Emphasis stands in a body or a text alone."
+        f' Write: alt: "{written}"'
+    ]
 
 
 @pytest.mark.parametrize(
@@ -439,8 +450,8 @@ WHOLE_FILES = {
         [
             '1:8: error: The quote " that opens here is not closed. Write: title: "Lenin falls'
             ' ill"',
-            "10:12: error: lenin/gorki: A text that starts with * must stand in quotes."
-            ' Write: alt: "*Pravda*"',
+            "10:12: error: lenin/gorki: Emphasis stands in a body or a text alone."
+            ' Write: alt: "Pravda"',
             '11:7: error: lenin/gorki: "capton" is not a field of a figure. Did you mean'
             ' "caption"?',
         ],
