@@ -6,7 +6,8 @@ that is not in the exhibit's list.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
+from functools import partial
 from typing import Final
 
 from kiosk.content.problems import Problem, Severity
@@ -45,11 +46,10 @@ def _cause(kind: str, name: str, found: list[Problem], follow: References) -> Pr
     first = found[0]
     places = f"{len(found)} places name {show(name)}, the first is {first.path}:{first.line}"
     told = f"Nothing names {show(near)}, and {places}. Write {id_} here, or {near} there."
+    error = partial(follow.where.problem, Severity.ERROR, told, fatal=True)
     if kind == "panel":
-        keys = (f"chapters/{chapter}.yaml", "panels", near, "id")
-    else:
-        keys = (FILE_OF[kind], near)
-    return follow.where.problem(Severity.ERROR, told, *keys, fatal=True)
+        return error(f"chapters/{chapter}.yaml", "panels", near, "id")
+    return error(FILE_OF[kind], near)
 
 
 def _unlisted(name: str, found: list[Problem]) -> Problem:

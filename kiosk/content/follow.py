@@ -14,7 +14,7 @@ from kiosk.content.references import FILE_OF, Known, References
 from kiosk.content.where import Where
 
 
-def references(
+def references(  # noqa: PLR0913 what is known of the files has as many parts
     chapters: Mapping[str, Chapter | None],
     entries: Entries,
     where: Where,

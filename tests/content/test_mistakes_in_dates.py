@@ -105,7 +105,8 @@ MISTAKES = [
         "date: 1922-05-25",
         "date: 22-05-25",
         "2:9",
-        'A date is written year first, with all four digits of it, such as 1922-05-25 or 0079-08-24; not "22-05-25".',
+        "A date is written year first, with all four digits of it, such as 1922-05-25 or "
+        '0079-08-24; not "22-05-25".',
     ),
     Mistake(
         "a date with a short year last",
@@ -113,7 +114,8 @@ MISTAKES = [
         "date: 1922-05-25",
         "date: 25.5.22",
         "2:9",
-        'A date is written year first, with all four digits of it, such as 1922-05-25 or 0079-08-24; not "25.5.22".',
+        "A date is written year first, with all four digits of it, such as 1922-05-25 or "
+        '0079-08-24; not "25.5.22".',
     ),
     Mistake(
         "a date with strokes and without zeros",
@@ -129,7 +131,8 @@ MISTAKES = [
         "date: 1922-05-25",
         "date: 5/4/1922",
         "2:9",
-        "A date is written year first, as exact as it is known. Write 1922-04-05 or 1922-05-04: both can be meant here.",
+        "A date is written year first, as exact as it is known. Write 1922-04-05 or 1922-05-04: "
+        "both can be meant here.",
     ),
     Mistake(
         "a date as one reads it out",

@@ -138,7 +138,8 @@ MISTAKES = [
         "attract:",
         "idle: 60\nattract:",
         "6:1",
-        '"idle" is not a field of an exhibit. It is one of "visit": write visit: and below it, indented by 2, idle:',
+        '"idle" is not a field of an exhibit. It is one of "visit": write visit: and below it, '
+        "indented by 2, idle:",
     ),
     Mistake(
         "a stray word",
@@ -147,7 +148,8 @@ MISTAKES = [
         "    TODO\n    heading: The",
         "5:5",
         GORKI
-        + "This line belongs to no field. If it continues a text, indent it as that text, with | after the field's colon.",
+        + "This line belongs to no field. If it continues a text, indent it as that text, with | "
+        "after the field's colon.",
     ),
 ]
 

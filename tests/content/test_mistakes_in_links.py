@@ -112,8 +112,8 @@ MISTAKES = [
         "[Lenin](person:lenin)",
         "[Lenin](person:vladimir lenin)",
         "7:36",
-        GORKI
-        + '"person:vladimir lenin" is not what a link can open. Write [Lenin](person:vladimir-lenin).',
+        GORKI + '"person:vladimir lenin" is not what a link can open. Write '
+        "[Lenin](person:vladimir-lenin).",
     ),
     Mistake(
         "a link to another kind",

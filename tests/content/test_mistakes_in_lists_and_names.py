@@ -201,7 +201,8 @@ MISTAKES = [
         "languages:\n  - en",
         "languages: English and Russian",
         "2:1",
-        '"languages" is a list: each item in a line of its own that starts with a hyphen, such as - en.',
+        '"languages" is a list: each item in a line of its own that starts with a hyphen, such '
+        "as - en.",
     ),
     Mistake(
         "a language in capitals",
@@ -225,7 +226,8 @@ MISTAKES = [
         "  - lenin",
         "  - lenin\n  – trotsky",
         "6:3",
-        "A list's item starts with a hyphen and a blank, and this is –, en dash (U+2013). Write: - trotsky",
+        "A list's item starts with a hyphen and a blank, and this is –, en dash (U+2013). Write: "
+        "- trotsky",
     ),
     Mistake(
         "an event's panel with blanks",
@@ -258,7 +260,8 @@ MISTAKES = [
         "opens: Vladimir Lenin",
         "17:18",
         GORKI
-        + '"Vladimir Lenin" opens nothing. Write person:, term: or place: before the id, such as person:vladimir-lenin',
+        + '"Vladimir Lenin" opens nothing. Write person:, term: or place: before the id, such as '
+        "person:vladimir-lenin",
     ),
     Mistake(
         "a hotspot that opens another kind",

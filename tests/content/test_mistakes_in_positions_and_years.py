@@ -135,7 +135,8 @@ MISTAKES = [
         "at: 330px 800px",
         "15:15",
         GORKI
-        + "A position is two percentages with a blank between them: how many hundredths of its width from the left, and of its height from the top, such as 33% 80%; not pixels.",
+        + "A position is two percentages with a blank between them: how many hundredths of its "
+        "width from the left, and of its height from the top, such as 33% 80%; not pixels.",
     ),
     Mistake(
         "a position in degrees",
@@ -143,7 +144,8 @@ MISTAKES = [
         "  name: Gorki",
         "  name: Gorki\n  at: 55.75 N, 37.61 E",
         "3:7",
-        "A position is two percentages with a blank between them, measured on the picture from the left and from the top, such as 33% 80%; not degrees.",
+        "A position is two percentages with a blank between them, measured on the picture from "
+        "the left and from the top, such as 33% 80%; not degrees.",
     ),
     Mistake(
         "years with a stroke",

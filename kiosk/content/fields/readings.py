@@ -75,7 +75,7 @@ def as_date(value: str) -> str:
         return f"-{found[1]}"
     if found := _DIGITS.fullmatch(value):
         return "".join(_dates(*found.groups()))
-    if (found := _MONTH_FIRST.fullmatch(value)) and 1 <= int(found[2]) <= 12:  # noqa: PLR2004
+    if (found := _MONTH_FIRST.fullmatch(value)) and 1 <= int(found[2]) <= 12:
         return f"{found[1]}-{int(found[2]):02}"
     if found := _YEAR_ALONE.fullmatch(value) or _SPAN_OF_YEARS.fullmatch(value):
         return found[1]

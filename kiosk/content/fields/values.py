@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
 from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import AfterValidator, PlainValidator
@@ -16,25 +15,15 @@ from pydantic_core import PydanticCustomError
 
 from kiosk.content.exhibit import Point, Years
 from kiosk.content.fields import in_editors
+from kiosk.content.fields.calendar_values import day, years
 from kiosk.content.fields.gaps import Gap
 from kiosk.content.fields.ids import chapter_name, identifier, link, panel_path, wrong
-from kiosk.content.fields.readings import (
-    MONTHS,
-    as_date,
-    as_position,
-    as_seconds,
-    as_years,
-    both_dates,
-    is_span,
-    short_year,
-)
+from kiosk.content.fields.readings import as_position, as_seconds
 from kiosk.content.folding import joint
 from kiosk.content.wording import show
 
 T = TypeVar("T")
 
-_MINUS: Final = "-\u2212"
-_DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014"
 _NOTHING: Final = " \t\r\n\u00a0\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 _SLANTED: Final = "“”„‟«»‘’‚‹›"
@@ -42,14 +31,6 @@ _QUOTES: Final = _SLANTED + "\"'"
 _PERCENT: Final = re.compile(r"(-?\d+(?:\.\d+)?) ?% +(-?\d+(?:\.\d+)?) ?%", re.ASCII)
 _DEGREES: Final = re.compile(r"\d ?(?:°|[NSEW]\b)")
 _PIXELS: Final = re.compile(r"\d ?(?:px|pixels?)\b")
-_YEAR: Final = rf"[{_MINUS}]?\d{{1,4}}"
-_SPAN: Final = re.compile(rf"({_YEAR})(?: ?[{_DASHES}] ?({_YEAR}))?", re.ASCII)
-_DATE: Final = re.compile(r"(-?\d{1,4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
-_OPEN_SPAN: Final = re.compile(rf"{_YEAR} ?[{_DASHES}]", re.ASCII)
-_CENTURY_OPEN: Final = (
-    "A date is written year first, with all four digits of it, such as 1922-05-25 or 0079-08-24;"
-    " not {}."
-)
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -108,59 +89,6 @@ def position(value: str) -> Point:
     return Point(numbers[0] / 100, numbers[1] / 100)
 
 
-def years(value: str) -> Years:
-    """A year, or two with a hyphen or a dash."""
-    found = _SPAN.fullmatch(value)
-    if not found:
-        told = "Years are written 1922 or 1922–1924"
-        if meant := as_years(value):
-            raise wrong(f"{told}, in figures alone. Write: {meant}")
-        if _OPEN_SPAN.fullmatch(value):
-            raise wrong("After the dash the last year is missing. Without it delete the dash, too.")
-        raise wrong(f"{told} (before Christ -44); not {show(value)}.")
-    first = _year(found[1])
-    last = _year(found[2]) if found[2] else first
-    if last < first:
-        meant = as_years(value)
-        how = f"Write: {meant}" if meant else "Write the earlier year first."
-        raise wrong(f"{found[2]} is before {found[1]}. {how}", found.start(2))
-    return Years(first, last, value)
-
-
-def day(value: str) -> str:
-    """A date, year first, as exact as it is known."""
-    found = _DATE.fullmatch(value)
-    if short_year(value):
-        raise wrong(_CENTURY_OPEN.format(show(value)))
-    if not found:
-        raise wrong(_no_date(value))
-    month = int(found[2] or 1)
-    if month == 0:
-        raise wrong(f"What is not known of a date is left out. Write: {found[1]}", found.start(2))
-    if not 1 <= month <= 12:
-        raise wrong(f"There is no month {found[2]}: a date is year-month-day.", found.start(2))
-    try:
-        # Leap years of the Julian calendar before 1600: the Gregorian one has fewer.
-        date(max(int(found[1]), 1) if int(found[1]) >= 1600 else 1600, month, int(found[3] or 1))
-    except ValueError:
-        told = f"{MONTHS[month - 1]} {found[1]} has no day {found[3]}."
-        if found[3] == "00":
-            told = f"What is not known of a date is left out. Write: {found[1]}-{found[2]}"
-        raise wrong(told, found.start(3)) from None
-    return value
-
-
-def _no_date(value: str) -> str:
-    told = "A date is written year first, as exact as it is known"
-    if is_span(value):
-        return f"An event has one date: when it began. Write: {as_date(value)}"
-    if meant := as_date(value):
-        return f"{told}. Write: {meant}"
-    if meant := both_dates(value):
-        return f"{told}. Write {meant}: both can be meant here."
-    return f"{told}: 1922-05-25, 1922-05 or 1922; not {show(value)}."
-
-
 def language(value: str) -> str:
     """A language's code."""
     if _LANGUAGE.fullmatch(value):
@@ -185,10 +113,6 @@ def _seconds(lowest: int, highest: int) -> Callable[[str], int]:
         return int(value)
 
     return read
-
-
-def _year(text: str) -> int:
-    return int(text.replace("\u2212", "-"))
 
 
 def _typed(read: Callable[[str], T], bare: Callable[[str], str] = line_of_text) -> PlainValidator:

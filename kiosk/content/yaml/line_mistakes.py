@@ -117,7 +117,9 @@ class _Walk:
             self.lines.tell(index, indent + colon.start(), told)
             self.lines[index] = self.lines[index][:indent] + _COLON.sub(" ", body)
 
-    def _field_or_item(self, index: int, indent: int, body: str) -> int:
+    def _field_or_item(  # noqa: PLR0911
+        self, index: int, indent: int, body: str
+    ) -> int:
         """A field, a list's item, or a line that is neither."""
         hyphens = _HYPHENS.match(body)
         width = hyphens.end() if hyphens else 0

@@ -46,18 +46,16 @@ def stray(content: str, fields: frozenset[str], *, begun: bool) -> Stray:
     return _mended(content, fields) or _left_out(content, begun=begun)
 
 
-def _mended(content: str, fields: frozenset[str]) -> Stray | None:
+def _mended(content: str, fields: frozenset[str]) -> Stray | None:  # noqa: PLR0911
     tight, word = TIGHT.match(content), _WORD.match(content)
     if tight:
         told = f"After {show(tight[1] + ':')} a blank is missing."
         mended = f"{tight[1]}: {tight[2]}"
         told += f" Write: {mended}" if len(content) < _LONGEST else ""
         return Stray(len(tight[1]) + 1, told, mended)
-    if (marked := _MARKED.match(content)) and marked[2] in fields:
-        written = f"{marked[2]}: {content[marked.end() :]}".rstrip()
-        told = f"A field's name stands without {marked[1]}."
-        told += f" Write: {written}" if len(written) < _LONGEST else ""
-        return Stray(0, told, written)
+    marked = _MARKED.match(content)
+    if marked and marked[2] in fields:
+        return _without_marks(content, marked)
     if word and word[0] in fields:
         return _without_colon(content, word[0])
     if content[0] == "-" and NAME.match(content[1:]):
@@ -87,7 +85,7 @@ def _left_out(content: str, *, begun: bool) -> Stray:
 
 
 def head(content: str) -> Stray | None:
-    """Judge the line above an entry's fields, where an id is written as a list's number or a mark."""
+    """Judge the line above an entry's fields, whose id is written as a number or as its mark."""
     found = _HEAD.fullmatch(content)
     if not found:
         return None
@@ -126,6 +124,13 @@ def no_hyphen(mark: str) -> str:
     """The sentence about a mark that stands in a hyphen's place."""
     called = f"this is {mark}" if mark.isascii() else f"this is {mark}, {character(mark)}"
     return f"A list's item starts with a hyphen and a blank, and {called}."
+
+
+def _without_marks(content: str, marked: re.Match[str]) -> Stray:
+    written = f"{marked[2]}: {content[marked.end() :]}".rstrip()
+    told = f"A field's name stands without {marked[1]}."
+    told += f" Write: {written}" if len(written) < _LONGEST else ""
+    return Stray(0, told, written)
 
 
 def _without_colon(content: str, name: str) -> Stray:
