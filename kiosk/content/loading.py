@@ -84,7 +84,7 @@ class Loading:
         exhibit = assemble(self.folder, frame or NO_FRAME, read, entries)
         self.problems += house_rules.check(exhibit, self.where, self.unsure)
         self.problems += glyphs.check(exhibit, self.where)
-        self.problems += plain_texts.check(exhibit, self.where)
+        self.problems += plain_texts.check(exhibit, self.where, self.problems)
         self.problems += doubles.check(exhibit, self.where)
         return None if is_broken else exhibit._replace(large=shelf.large())
 

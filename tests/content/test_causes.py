@@ -94,6 +94,7 @@ def test_an_id_with_an_accent(exhibit: OnDisk) -> None:
 
 
 def test_two_parts_of_one_file_with_a_line_between_them(exhibit: OnDisk) -> None:
+    """As in https://github.com/quarto-dev/quarto-cli/issues/10296."""
     exhibit.change(LENIN, "    figure:\n", "---\n    figure:\n")
     told = "This line begins a second document, and everything after it would be lost."
     assert exhibit.said() == [f"{LENIN}:8:1: error: lenin/gorki: {told} Delete the line."]

@@ -81,6 +81,7 @@ MISTAKES = [
         "date: 1922-05-25 10:00",
         "2:9",
         "A date is written year first, as exact as it is known. Write: 1922-05-25",
+        "https://github.com/11ty/buildawesome/issues/2635",
     ),
     Mistake(
         "a date with a doubt",
@@ -116,6 +117,7 @@ MISTAKES = [
         "2:9",
         "A date is written year first, with all four digits of it, such as 1922-05-25 or "
         '0079-08-24; not "25.5.22".',
+        "https://github.com/ExactTarget/fuelux/issues/1483",
     ),
     Mistake(
         "a date with strokes and without zeros",
@@ -133,6 +135,7 @@ MISTAKES = [
         "2:9",
         "A date is written year first, as exact as it is known. Write 1922-04-05 or 1922-05-04: "
         "both can be meant here.",
+        "https://github.com/TU-Delft-DCC/TU-Delft-DCC.github.io/pull/221",
     ),
     Mistake(
         "a date as one reads it out",
@@ -205,6 +208,7 @@ MISTAKES = [
         "date: “1922-05-25”",
         "2:9",
         "Quotes “ … ” do not belong round this. Write: 1922-05-25",
+        "https://github.com/grafana/writers-toolkit/issues/31",
     ),
 ]
 

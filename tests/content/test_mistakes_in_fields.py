@@ -81,6 +81,7 @@ MISTAKES = [
         "title: Order #227",
         "1:14",
         'What follows a blank and # is not shown. Write: title: "Order #227"',
+        "https://github.com/jonschlinkert/gray-matter/issues/90",
     ),
     Mistake(
         "a note with a colon",
@@ -115,6 +116,7 @@ MISTAKES = [
         "heading: {{ title }}",
         "5:15",
         GORKI + "Here a field's name must stand. A text that starts with a bracket needs quotes.",
+        "https://github.com/ansible/ansible/issues/3143",
     ),
     Mistake(
         "a field's name in bold",

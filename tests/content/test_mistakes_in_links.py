@@ -16,6 +16,7 @@ MISTAKES = [
         "7:36",
         GORKI + "A link has its words in square brackets and what it opens in round "
         "ones. Write [words](person:lenin).",
+        "https://github.com/0atman/noboilerplate/issues/42",
     ),
     Mistake(
         "a link as in a wiki, with words",
@@ -43,6 +44,7 @@ MISTAKES = [
         "[Lenin] (person:lenin)",
         "7:44",
         GORKI + "A link has no blank between its brackets: write [Lenin](person:lenin).",
+        "https://github.com/programminghistorian/jekyll/pull/913",
     ),
     Mistake(
         "a link with a blank behind its colon",
@@ -114,6 +116,7 @@ MISTAKES = [
         "7:36",
         GORKI + '"person:vladimir lenin" is not what a link can open. Write '
         "[Lenin](person:vladimir-lenin).",
+        "https://github.com/markedjs/marked/issues/1639",
     ),
     Mistake(
         "a link to another kind",

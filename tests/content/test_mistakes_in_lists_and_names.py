@@ -15,6 +15,7 @@ MISTAKES = [
         "languages: en, ru",
         "2:1",
         '"languages" is a list. Write: languages: [en, ru]',
+        "https://github.com/11ty/buildawesome/issues/1124",
     ),
     Mistake(
         "one language alone",
@@ -23,6 +24,7 @@ MISTAKES = [
         "languages: en",
         "2:1",
         '"languages" is a list. Write: languages: [en]',
+        "https://github.com/docker/compose/issues/2303",
     ),
     Mistake(
         "a list of chapters in one line",
@@ -47,6 +49,7 @@ MISTAKES = [
         "  - en_GB",
         "3:5",
         "A language is written with its code, such as en, ru or pt-BR. Write: en-GB",
+        "https://github.com/martinroob/ngx-i18nsupport/issues/33",
     ),
     Mistake(
         "a panel's id with its chapter",
@@ -278,6 +281,7 @@ MISTAKES = [
         "image:\n        - gorki.svg",
         "9:7",
         GORKI + '"image" is a text, not a list. Write: image: gorki.svg',
+        "https://github.com/home-assistant/core/pull/17202",
     ),
     Mistake(
         "a picture that was renamed",

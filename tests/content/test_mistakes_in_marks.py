@@ -134,6 +134,7 @@ def test_a_mark_from_elsewhere(exhibit: OnDisk, mistake: Mistake) -> None:
 
 @pytest.mark.parametrize("mark", ["•", "·", "▪", "–", "—"])
 def test_a_list_with_bullets_from_a_word_processor(exhibit: OnDisk, mark: str) -> None:
+    """As in https://github.com/balthazar/ng-markdown/issues/14."""
     exhibit.change(
         LENIN,
         "      On 25 May",

@@ -1,4 +1,7 @@
-"""Marks in headings, captions and names, where they would be shown as typed."""
+"""Marks in headings, captions and names, where they would be shown as typed.
+
+Others were caught by it: https://github.com/mkdocs/mkdocs/issues/2343
+"""
 
 from __future__ import annotations
 

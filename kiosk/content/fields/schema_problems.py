@@ -35,11 +35,16 @@ def tell(details: list[ErrorDetails], source: Source, root: type[BaseModel]) -> 
         *above, last = detail["loc"] or ("",)
         if detail["type"] == "missing":
             missing.setdefault(tuple(above), []).append(str(last))
+    strange: list[Found] = []
+    paths: list[tuple[Key, ...]] = []
     for detail in details:
         if detail["type"] == "extra_forbidden":
-            found += strange_fields.unknown(detail, source, root, guessed)
+            told = strange_fields.unknown(detail, source, root, guessed)
+            strange += told
+            paths += [detail["loc"]] * len(told)
         elif detail["type"] != "missing":
             found.append(_wrong(detail, source, root))
+    found += strange_fields.together(strange, paths, root)
     for path, names in missing.items():
         left = [name for name in names if (*path, name) not in guessed]
         found += missing_fields.missing(path, left, source, root)

@@ -43,8 +43,39 @@ def unknown(
     if odd:
         told = offer or f"{odd[1].capitalize()}."
         return [(line, column + odd[0], f"{show(name)} is not a field of {noun}. {told}")]
-    told = offer or _inside(name, model) or f"Its fields are {', '.join(known)}."
+    told = offer or _inside(name, model) or only(known)
     return [(line, column, f"{show(name)} is not a field of {noun}. {told}")]
+
+
+def only(known: list[str]) -> str:
+    """The fields that there are."""
+    if len(known) == 1:
+        return f"Its only field is {known[0]}."
+    return f"Its fields are {', '.join(known)}."
+
+
+def together(
+    found: list[Found], paths: list[tuple[Key, ...]], root: type[BaseModel]
+) -> list[Found]:
+    """The same, those of which no field is known that may be meant as one for each place."""
+    first: dict[tuple[Key, ...], int] = {}
+    names: dict[tuple[Key, ...], list[str]] = {}
+    made: list[Found] = []
+    for one, path in zip(found, paths, strict=True):
+        above, model = path[:-1], model_at(root, path[:-1])
+        known = only(list(fields_of(model)))
+        if not one[2].endswith(f". {known}"):
+            made.append(one)
+            continue
+        names.setdefault(above, []).append(show(str(path[-1])))
+        if above not in first:
+            first[above] = len(made)
+            made.append(one)
+            continue
+        *most, last = names[above]
+        told = f"{', '.join(most)} and {last} are no fields of {getattr(model, 'noun', 'this')}."
+        made[first[above]] = (*made[first[above]][:2], f"{told} {known}")
+    return made
 
 
 def _inside(name: str, model: type[BaseModel] | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from kiosk.content.exhibit import Exhibit, RichText
@@ -23,19 +23,23 @@ _SOURCE: Final = re.compile(r"\[\^[^\[\]\s]+\]")
 _LONGEST: Final = 40
 
 
-def check(exhibit: Exhibit, where: Where) -> list[Problem]:
-    """Warn once of each plain text that has such marks in it."""
+def check(exhibit: Exhibit, where: Where, told: Iterable[Problem]) -> list[Problem]:
+    """Warn once of each plain text that has such marks in it, unless its line was `told` of."""
     problems: list[Problem] = []
+    lines = {(problem.path, problem.line) for problem in told}
 
     def look(file: str, keys: Keys, text: T, /) -> T:
         found = None if isinstance(text, RichText) else _told(str(keys[-1]), text)
-        if found and not where.is_gap(file, *keys):
-            written, (mark, told) = where.text(file, *keys), found
+        if found:
+            written, (mark, message) = where.text(file, *keys), found
             at = max(0, written.find(mark))
             line = written.count("\n", 0, at) + 1
             column = at - (written.rfind("\n", 0, at) + 1) + 1
-            place = where.problem(Severity.WARNING, told, file, *keys, line=line, column=column)
-            problems.append(place)
+            problem = where.problem(
+                Severity.WARNING, message, file, *keys, line=line, column=column
+            )
+            if mark in written and (problem.path, problem.line) not in lines:
+                problems.append(problem)
         return text
 
     retold(exhibit, look)

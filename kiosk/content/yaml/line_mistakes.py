@@ -82,12 +82,13 @@ class _Walk:
         self.lines.begin(index)
         indent = self.indentation.of(index, self._bar.column)
         body = self.lines[index][indent:].rstrip()
-        if self.lines.in_doubt:
+        is_document = indent == 0 and self._is_document(index, body)
+        if is_document or self.lines.in_doubt:
             self._bar.column = self._plain = None
             return index + 1
         if self._bar.takes(indent, body):
             return self._bar.line(index, indent, body)
-        if not body or body.startswith("#") or (indent == 0 and self._is_document(index, body)):
+        if not body or body.startswith("#"):
             return index + 1
         self._begun = True
         if self._plain is not None and indent > self._plain and not body.startswith("- "):
