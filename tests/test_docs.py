@@ -260,6 +260,7 @@ def test_what_is_to_be_typed_runs(document: Path, tmp_path: Path) -> None:
         if words[0] == "proof" and "--forms" not in words:  # tests/proof proves whole exhibits
             words += ["--forms", "landscape"]
             words += ["--only", "where/hour" if "my-exhibit" in words else "lenin/gorki"]
+            words += ["--sizes", "normal"] * ("--all" in words)
         assert answer in run(words, tmp_path)
 
 
