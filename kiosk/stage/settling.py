@@ -29,6 +29,11 @@ class Settling:
         self._gone: set[str] = set()
         self._quiet = QUIET
 
+    @property
+    def isChanging(self) -> bool:
+        """Whether something has changed that is not settled yet."""
+        return self._first is not None
+
     def written(self, path: str, now: float) -> None:
         """Something was written into a file, and more may follow."""
         self._change(path, now)
@@ -42,6 +47,11 @@ class Settling:
     def whole(self, path: str, now: float) -> None:
         """A file was closed after writing, or renamed into place."""
         self._change(path, now)
+
+    def touched(self, _path: str, now: float) -> None:
+        """Who may read a file has changed, or when it says it was written; but nothing in it."""
+        self._first = now if self._first is None else self._first
+        self._last = now
 
     def gone(self, path: str, now: float) -> None:
         """A file was deleted or renamed away: often only until it is written anew."""
@@ -71,8 +81,7 @@ class Settling:
         return 0.0
 
     def _change(self, path: str, now: float) -> None:
-        self._first = now if self._first is None else self._first
-        self._last = now
+        self.touched(path, now)
         self._written.pop(path, None)
         self._gone.discard(path)
 

@@ -23,15 +23,17 @@ CHANGES: Final = [
     events.FileCreatedEvent,
     events.FileModifiedEvent,
     events.FileClosedEvent,
+    events.FileAttribEvent,
     events.FileMovedEvent,
     events.FileDeletedEvent,
     events.DirCreatedEvent,
     events.DirMovedEvent,
     events.DirDeletedEvent,
+    events.DirAttribEvent,
 ]
 
 Tell = Callable[[str, str], None]
-"""What happened ("written", "emptied", "whole" or "gone"), and to which path."""
+"""What happened ("written", "emptied", "whole", "touched" or "gone"), and to which path."""
 
 
 class Watching(events.FileSystemEventHandler):
@@ -70,6 +72,8 @@ class Watching(events.FileSystemEventHandler):
         if self._matters(source, is_folder=event.is_directory):
             if kind in {"moved", "deleted"}:
                 self._tell("gone", source)
+            elif kind == "attrib":
+                self._tell("touched", source)
             elif kind == "closed" and _is_empty(source):
                 self._tell("emptied", source)
             elif kind == "closed" or event.is_directory:

@@ -67,6 +67,15 @@ def test_a_file_that_is_gone_is_waited_for() -> None:
     assert settling.wait(2.5 + QUIET) == 0.0
 
 
+def test_who_may_read_a_file_says_nothing_about_whether_it_is_whole() -> None:
+    settling = Settling(Disk())
+    settling.touched(PATH, 1.0)
+    assert settling.wait(1.0 + QUIET) == 0.0
+    settling.written(PATH, 3.0)
+    settling.touched(PATH, 3.1)
+    assert settling.wait(3.1 + QUIET) == approx(LONGEST - 0.1 - QUIET)
+
+
 def test_nothing_is_waited_for_longer_than_two_seconds() -> None:
     for kind in ("written", "gone"):
         settling = Settling(Disk())

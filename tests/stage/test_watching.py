@@ -72,6 +72,25 @@ def test_a_file_that_is_closed_empty_is_told_as_that(
     until("that it was written", lambda: ("whole", "people.yaml") in told)
 
 
+def test_who_may_read_a_file_or_a_folder_is_told(folder: Path, told: Told, begin: Begin) -> None:
+    path = folder / "content/people.yaml"
+    path.write_text("lenin:\n")
+    begin()
+    path.chmod(0)
+    until("that it may not be read", lambda: ("touched", "people.yaml") in told)
+    (folder / "content/chapters").chmod(0o700)
+    until("that the folder may", lambda: ("touched", "chapters") in told)
+
+
+def test_a_name_that_is_no_text_is_told_as_any_other(
+    folder: Path, told: Told, begin: Begin
+) -> None:
+    begin()
+    name = os.fsdecode(b"caf\xe9.jpg")
+    (folder / "assets/images" / name).write_text("x")
+    until("the picture", lambda: ("whole", name) in told)
+
+
 def test_what_an_editor_keeps_beside_a_file_is_not_told(
     folder: Path, told: Told, begin: Begin
 ) -> None:
