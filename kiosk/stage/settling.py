@@ -11,6 +11,11 @@ STILL: Final = 0.1
 """Seconds that a file has been the same, where nobody says that it was closed for good."""
 LONGEST: Final = 2.0
 """Seconds after the first change in which all of it is taken as settled, whatever is still open."""
+STEADY: Final = 1.0
+"""Seconds for which a file is written, and never pauses for so long, that is being copied."""
+COPIED: Final = 10.0
+"""Seconds after the first change for which one that is being copied is waited for: none of its
+halves is a picture. Who copies for longer, such as a folder of photographs, keeps no text back."""
 
 
 class Settling:
@@ -26,6 +31,7 @@ class Settling:
         self._first: float | None = None
         self._last = 0.0
         self._written: dict[str, tuple[float, object]] = {}
+        self._spans: dict[str, tuple[float, float]] = {}
         self._gone: set[str] = set()
         self._quiet = QUIET
 
@@ -36,7 +42,9 @@ class Settling:
 
     def written(self, path: str, now: float) -> None:
         """Something was written into a file, and more may follow."""
+        begun, _ = self._spans.get(path, (now, now))
         self._change(path, now)
+        self._spans[path] = (begun, now)
         self._written[path] = (now, self._state(path) if self._polling else None)
 
     def emptied(self, path: str, now: float) -> None:
@@ -65,7 +73,7 @@ class Settling:
         """
         if self._first is None:
             return None
-        end = self._first + LONGEST
+        end = self._end(self._first)
         if now < end:
             until = self._last + self._quiet
             if self._gone or (self._written and not self._polling):
@@ -76,6 +84,7 @@ class Settling:
                 return min(until, end) - now
         self._first = None
         self._written.clear()
+        self._spans.clear()
         self._gone.clear()
         self._quiet = QUIET
         return 0.0
@@ -83,7 +92,12 @@ class Settling:
     def _change(self, path: str, now: float) -> None:
         self.touched(path, now)
         self._written.pop(path, None)
+        self._spans.pop(path, None)
         self._gone.discard(path)
+
+    def _end(self, first: float) -> float:
+        copied = [last for begun, last in self._spans.values() if last - begun >= STEADY]
+        return max(first + LONGEST, min(max(copied, default=0.0) + STEADY, first + COPIED))
 
     def _until_still(self, now: float) -> float:
         until = 0.0

@@ -12,6 +12,7 @@ from typing import Final
 from watchdog import events
 from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver, ObservedWatch
+from watchdog.observers.inotify_move_event_grouper import InotifyMoveEventGrouper
 from watchdog.observers.polling import PollingObserver
 
 TREES: Final = ("content", "assets")
@@ -31,6 +32,9 @@ CHANGES: Final = [
     events.DirDeletedEvent,
     events.DirAttribEvent,
 ]
+# watchdog waits half a second for where a file was moved to, and with all that comes after it:
+# where an editor moves the old one out of the exhibit, with the new one.
+InotifyMoveEventGrouper.delay = 0.05
 
 Tell = Callable[[str, str], None]
 """What happened ("written", "emptied", "whole", "touched" or "gone"), and to which path."""

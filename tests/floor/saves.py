@@ -27,6 +27,11 @@ def old_one_aside(path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
 
+def old_one_elsewhere(path: Path, content: bytes) -> None:
+    path.rename(path.parents[3] / f"{path.name}~")
+    path.write_bytes(content)
+
+
 def deleted_first(path: Path, content: bytes) -> None:
     path.unlink()
     time.sleep(1.5)
@@ -99,6 +104,7 @@ WAYS: tuple[Save, ...] = (
     in_place,
     renamed_over,
     old_one_aside,
+    old_one_elsewhere,
     deleted_first,
     in_two_halves,
     emptied_and_added_to,

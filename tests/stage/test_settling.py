@@ -84,6 +84,39 @@ def test_nothing_is_waited_for_longer_than_two_seconds() -> None:
         assert settling.wait(1.0 + LONGEST) == 0.0
 
 
+def copy(settling: Settling, seconds: float) -> list[float | None]:
+    """What is told while a file is written for so long, ten times a second from 1.0 on."""
+    told = []
+    for tenth in range(round(seconds * 10) + 1):
+        settling.written("assets/images/gori.jpg", 1.0 + tenth / 10)
+        told.append(settling.wait(1.0 + tenth / 10))
+    return told
+
+
+class TestALargePicture:
+    def test_is_waited_for_while_it_is_copied(self) -> None:
+        settling = Settling(Disk())
+        assert 0.0 not in copy(settling, 9.9)
+        settling.whole("assets/images/gori.jpg", 10.95)
+        assert settling.wait(10.95 + QUIET) == 0.0
+
+    def test_but_not_for_longer_than_ten_seconds(self) -> None:
+        assert copy(Settling(Disk()), 10.0).index(0.0) == 100
+
+    def test_nor_for_longer_than_a_second_once_nothing_is_written(self) -> None:
+        settling = Settling(Disk())
+        copy(settling, 3.0)
+        assert settling.wait(4.9) == approx(0.1)
+        assert settling.wait(5.0) == 0.0
+
+    def test_many_small_ones_after_each_other_keep_nothing_back(self) -> None:
+        settling = Settling(Disk())
+        for tenth in range(20):
+            settling.written(f"{tenth // 5}.jpg", 1.0 + tenth / 10)
+            assert settling.wait(1.0 + tenth / 10) != 0.0
+        assert settling.wait(3.0) == 0.0
+
+
 class TestWithoutNotices:
     def test_a_file_is_settled_that_has_been_the_same_for_a_tenth_of_a_second(self) -> None:
         settling = Settling(Disk(), polling=True)
