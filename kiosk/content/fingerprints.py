@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 Print = list[int]
-"""A file's size, time and number; empty where there is none."""
+"""A file's size, times and number; empty where there is none. By the second time a file differs
+that may be read now and could not, or the other way round."""
 Prints = Mapping[str, Print]
 """By path, relative to the exhibit; a folder whose files are all there is among them, with none."""
 
@@ -45,4 +46,4 @@ def _print(path: str) -> Print:
         found = os.stat(path)  # noqa: PTH116 (a Path each would double the time)
     except (OSError, ValueError):
         return []
-    return [found.st_size, found.st_mtime_ns, found.st_ino]
+    return [found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino]

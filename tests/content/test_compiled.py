@@ -149,7 +149,7 @@ class TestAChangeIsNoticed:
             "assets/images/gorki.ru.svg",
         ],
     )
-    @pytest.mark.parametrize("how", ["grow", "touch", "replace", "remove"])
+    @pytest.mark.parametrize("how", ["grow", "touch", "replace", "permit", "remove"])
     def test_of_any_file(self, exhibit: OnDisk, name: str, how: str) -> None:
         in_two_languages(exhibit)
         exhibit.put("assets/images/gorki.ru.svg", PICTURE)
@@ -236,6 +236,7 @@ CHANGES: dict[str, Callable[[Path], None]] = {
     "grow": _grow,
     "touch": _touch,
     "replace": _replace,
+    "permit": lambda path: path.chmod(0o600),
     "remove": Path.unlink,
 }
 
