@@ -37,7 +37,8 @@ CHANGES: Final = [
 InotifyMoveEventGrouper.delay = 0.05
 
 Tell = Callable[[str, str], None]
-"""What happened ("written", "emptied", "whole", "touched" or "gone"), and to which path."""
+"""What happened, as `Settling` has it: "written", "emptied", "appeared", "whole", "touched" or
+"gone"; and to which path."""
 
 
 class Watching(events.FileSystemEventHandler):
@@ -73,9 +74,12 @@ class Watching(events.FileSystemEventHandler):
                 self._tell("whole" if os.path.exists(path) else "gone", path)  # noqa: PTH110
                 return
         kind = event.event_type
-        if self._matters(source, is_folder=event.is_directory):
+        if source and self._matters(source, is_folder=event.is_directory):
             if kind in {"moved", "deleted"}:
-                self._tell("gone", source)
+                # Another may have taken its place by the same stroke.
+                self._tell("appeared" if _has_content(source) else "gone", source)
+            elif kind == "created" and _has_content(source):
+                self._tell("appeared", source)
             elif kind == "attrib":
                 self._tell("touched", source)
             elif kind == "closed" and _is_empty(source):
@@ -100,7 +104,10 @@ class Watching(events.FileSystemEventHandler):
         return name.endswith(ENDINGS) or bool(assets and path.startswith(assets.path + os.sep))
 
     def _begin(self, *, polls: bool) -> BaseObserver:
-        observer = PollingObserver(timeout=EVERY) if polls else Observer()
+        # With full events a file that is moved here from elsewhere is told as that, and is whole.
+        observer = (
+            PollingObserver(timeout=EVERY) if polls else Observer(generate_full_events=True)  # type: ignore[call-arg]
+        )
         observer.daemon = True
         self._trees.clear()
         try:
@@ -129,6 +136,11 @@ class Watching(events.FileSystemEventHandler):
                 self._watch(self._observer, name)
             except OSError:
                 self._trees.pop(name, None)
+
+
+def _has_content(path: str) -> bool:
+    """Whether there is a file, and something in it."""
+    return os.path.isfile(path) and not _is_empty(path)  # noqa: PTH113
 
 
 def _is_empty(path: str) -> bool:

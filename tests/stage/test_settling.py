@@ -76,6 +76,27 @@ def test_who_may_read_a_file_says_nothing_about_whether_it_is_whole() -> None:
     assert settling.wait(3.1 + QUIET) == approx(LONGEST - 0.1 - QUIET)
 
 
+def test_a_file_that_appeared_is_settled_once_it_has_been_the_same_for_a_tenth_of_a_second() -> (
+    None
+):
+    disk = Disk()
+    settling = Settling(disk)
+    settling.appeared(PATH, 1.0)
+    assert settling.wait(1.0 + QUIET) == approx(STILL - QUIET)
+    disk.state = "longer"
+    assert settling.wait(1.1) == approx(STILL)
+    assert settling.wait(1.1 + STILL) == 0.0
+
+
+def test_but_if_it_is_written_then_its_end_is_waited_for() -> None:
+    settling = Settling(Disk())
+    settling.appeared(PATH, 1.0)
+    settling.written(PATH, 1.05)
+    assert settling.wait(1.0 + 2 * STILL) == approx(LONGEST - 2 * STILL)
+    settling.whole(PATH, 1.5)
+    assert settling.wait(1.5 + QUIET) == 0.0
+
+
 def test_nothing_is_waited_for_longer_than_two_seconds() -> None:
     for kind in ("written", "gone"):
         settling = Settling(Disk())
@@ -121,7 +142,7 @@ class TestWithoutNotices:
     def test_a_file_is_settled_that_has_been_the_same_for_a_tenth_of_a_second(self) -> None:
         settling = Settling(Disk(), polling=True)
         settling.written(PATH, 1.0)
-        assert settling.wait(1.0) == approx(STILL)
+        assert settling.wait(1.0 + QUIET) == approx(STILL - QUIET)
         assert settling.wait(1.0 + STILL) == 0.0
 
     def test_a_file_that_grows_is_waited_for(self) -> None:

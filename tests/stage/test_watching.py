@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from watchdog.events import FileMovedEvent
 
 from kiosk.stage import watching
 from kiosk.stage.watching import Watching
@@ -70,6 +71,40 @@ def test_a_file_that_is_closed_empty_is_told_as_that(
     assert ("whole", "people.yaml") not in told
     path.write_text("lenin:\n")
     until("that it was written", lambda: ("whole", "people.yaml") in told)
+
+
+def test_a_file_that_is_moved_into_the_exhibit_is_whole(
+    folder: Path, told: Told, begin: Begin
+) -> None:
+    begin()
+    path = folder / "people.yaml"
+    path.write_text("lenin:\n")
+    path.rename(folder / "content/people.yaml")
+    until("the file", lambda: ("whole", "people.yaml") in told)
+    assert told == [("whole", "people.yaml")]
+
+
+def test_what_is_there_and_nobody_is_known_to_write_has_appeared(
+    folder: Path, told: Told, begin: Begin
+) -> None:
+    begin()
+    (folder / "draft").write_text("lenin:\n")
+    (folder / "drafts").mkdir()
+    (folder / "drafts/koba.yaml").write_text("title: Koba\n")
+    os.link(folder / "draft", folder / "content/people.yaml")
+    until("the link", lambda: ("appeared", "people.yaml") in told)
+    (folder / "drafts").rename(folder / "content/chapters/drafts")
+    until("that of the folder", lambda: ("appeared", "koba.yaml") in told)
+
+
+def test_a_file_in_whose_place_there_is_another_is_not_gone(
+    folder: Path, told: Told, begin: Begin
+) -> None:
+    watching, path = begin(), folder / "content/people.yaml"
+    path.write_text("lenin:\n")
+    watching.on_any_event(FileMovedEvent(str(path), f"{path}~"))
+    assert ("appeared", "people.yaml") in told
+    assert ("gone", "people.yaml") not in told
 
 
 def test_who_may_read_a_file_or_a_folder_is_told(folder: Path, told: Told, begin: Begin) -> None:
@@ -156,7 +191,7 @@ def test_without_notices_it_looks_every_second_and_says_why(
     assert begin().polling == why
     path = folder / "content/people.yaml"
     path.write_text("x")
-    until("the new file", lambda: ("written", "people.yaml") in told)
+    until("the new file", lambda: ("appeared", "people.yaml") in told)
     told.clear()
     os.utime(path, (time.time() + 5, time.time() + 5))
     until("the change", lambda: ("written", "people.yaml") in told)
