@@ -34,7 +34,7 @@ CHANGES: Final = [
 ]
 # watchdog waits half a second for where a file was moved to, and with all that comes after it:
 # where an editor moves the old one out of the exhibit, with the new one.
-InotifyMoveEventGrouper.delay = 0.05
+InotifyMoveEventGrouper.delay = 0.03
 
 Tell = Callable[[str, str], None]
 """What happened, as `Settling` has it: "written", "emptied", "appeared", "whole", "touched" or
