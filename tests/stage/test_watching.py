@@ -95,6 +95,7 @@ def test_what_is_there_and_nobody_is_known_to_write_has_appeared(
     until("the link", lambda: ("appeared", "people.yaml") in told)
     (folder / "drafts").rename(folder / "content/chapters/drafts")
     until("that of the folder", lambda: ("appeared", "koba.yaml") in told)
+    assert "gone" not in dict(told)
 
 
 def test_a_file_in_whose_place_there_is_another_is_not_gone(
