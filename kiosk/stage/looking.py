@@ -10,6 +10,7 @@ from watchdog.events import DirDeletedEvent
 from watchdog.observers.api import BaseObserver
 from watchdog.observers.polling import PollingEmitter
 
+TEXTS: Final = (".yaml", ".po")
 EVERY: Final = 1.0
 """Seconds between two looks."""
 SELDOM: Final = 1.8
@@ -20,6 +21,7 @@ STILL: Final = 0.1
 """Seconds for which what has changed must have stayed as it is before it is told."""
 LONGEST: Final = 1.0
 """Seconds for which it is waited for what goes on changing."""
+FOR_A_LOOK: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 Seen = list[tuple[str, int, int, int]]
 
@@ -89,14 +91,28 @@ def look(folder: str) -> Seen:
     seen: Seen = []
     folders = [folder]
     while folders:
-        here = folders.pop()
         try:
-            with os.scandir(here) as entries:
-                for entry in entries:
-                    state = entry.stat(follow_symlinks=False)
-                    seen.append((entry.path, state.st_ino, state.st_mtime_ns, state.st_size))
-                    if entry.is_dir(follow_symlinks=False):
-                        folders.append(entry.path)
+            entries = os.scandir(folders.pop())
         except OSError:
             continue
+        with entries:
+            for entry in entries:
+                try:
+                    state = _state(entry)
+                except OSError:
+                    continue
+                seen.append((entry.path, state.st_ino, state.st_mtime_ns, state.st_size))
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(entry.path)
     return seen
+
+
+def _state(entry: os.DirEntry[str]) -> os.stat_result:
+    if not (entry.name.endswith(TEXTS) and entry.is_file(follow_symlinks=False)):
+        return entry.stat(follow_symlinks=False)
+    # A share tells what it remembers, for up to a minute, but asks when a file is opened.
+    descriptor = os.open(entry.path, FOR_A_LOOK)
+    try:
+        return os.fstat(descriptor)
+    finally:
+        os.close(descriptor)

@@ -14,11 +14,10 @@ from typing import Final
 from watchdog import events
 from watchdog.observers.api import BaseObserver
 
-from kiosk.stage.looking import EVERY, Looking
+from kiosk.stage.looking import EVERY, TEXTS, Looking
 from kiosk.stage.no_notices import why_not_there, why_refused
 from kiosk.stage.standing import OWN, Standing
 
-ENDINGS: Final = (".yaml", ".po")
 PATIENCE: Final = 0.5
 """Seconds in which a thread ends, unless a file system holds it."""
 CHANGES: Final = [
@@ -101,7 +100,7 @@ class Watching(events.FileSystemEventHandler):
             return True
         if name.endswith(("~", ".tmp", ".part")):
             return False
-        return name.endswith(ENDINGS) or path.startswith(self._assets)
+        return name.endswith(TEXTS) or path.startswith(self._assets)
 
     def _keep(self) -> None:
         """Sees to it that what is watched is what stands there."""
