@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from typing import Any, Final
 
@@ -21,6 +22,8 @@ STILL: Final = 0.1
 """Seconds for which what has changed must have stayed as it is before it is told."""
 LONGEST: Final = 1.0
 """Seconds for which it is waited for what goes on changing."""
+PATIENCE: Final = 10.0
+"""Seconds for which a first look is waited for."""
 FOR_A_LOOK: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 Seen = list[tuple[str, int, int, int]]
@@ -35,6 +38,13 @@ class Looking(BaseObserver):
     def __init__(self, every: float = EVERY) -> None:
         super().__init__(_Emitter, timeout=every, stat=os.lstat)
 
+    def wait_for_first_look(self) -> None:
+        """Waits until each change from now on is seen, or the share is very slow."""
+        end = time.monotonic() + PATIENCE
+        for emitter in self.emitters:
+            if isinstance(emitter, _Emitter):
+                emitter.looked.wait(max(end - time.monotonic(), 0))
+
 
 class _Emitter(PollingEmitter):
     """watchdog's snapshots take three times as long: one is made only once something differs."""
@@ -43,6 +53,7 @@ class _Emitter(PollingEmitter):
         super().__init__(*args, **more)
         self._seen: Seen | None = None
         self._took = 0.0
+        self.looked = threading.Event()
 
     def on_thread_start(self) -> None:
         """Is called by who starts the thread, and so must not look: a share may be slow."""
@@ -72,10 +83,12 @@ class _Emitter(PollingEmitter):
         except (FileNotFoundError, NotADirectoryError):
             self.queue_event(DirDeletedEvent(self.watch.path))
             self.stop()
+            self.looked.set()
         except OSError:
             self.stopped_event.wait(self.timeout)
         else:
             self._seen = self._look()
+            self.looked.set()
             return True
         return False
 

@@ -43,7 +43,7 @@ class Watching(events.FileSystemEventHandler):
     The folder and these two may be renamed away, come back, be replaced, be links that are pointed
     elsewhere, or have a file system mounted over them: whether they still are what is watched is
     seen every second. `polling` is why it can only look for changes; empty where the system gives
-    notice. If that ends later, it says so.
+    notice. If that ends later, it says so. `began` is set as soon as nothing is missed any more.
     """
 
     def __init__(self, folder: Path, tell: Tell, *, every: float = EVERY) -> None:
@@ -58,6 +58,7 @@ class Watching(events.FileSystemEventHandler):
         self._doubts: SimpleQueue[None] = SimpleQueue()
         self._ended = False
         self.polling = ""
+        self.began = threading.Event()
         self._begin()
         self._keeper = threading.Thread(target=self._keep, name="watching", daemon=True)
         self._keeper.start()
@@ -104,8 +105,11 @@ class Watching(events.FileSystemEventHandler):
 
     def _keep(self) -> None:
         """Sees to it that what is watched is what stands there."""
-        if self._standing.find_links():  # here, and not while the show starts
+        # Here, and not while the show starts:
+        if self._standing.find_links():
             self._begin_anew()
+        self._wait_for_first_look()
+        self.began.set()
         while not self._ended:
             if self._is_doubted() or self._standing.is_other():
                 self._begin_anew()
@@ -128,6 +132,7 @@ class Watching(events.FileSystemEventHandler):
         there = [self._standing.has(tree) for tree in trees]
         self._standing.renew()
         self._begin()
+        self._wait_for_first_look()
         for tree, was in zip(trees, there, strict=True):
             if (now := self._standing.has(tree)) or was:
                 self._tell("whole" if now else "gone", str(tree))
@@ -149,6 +154,10 @@ class Watching(events.FileSystemEventHandler):
         if self.polling:
             self._stop()
             self._observe_by(Looking(self._every))
+
+    def _wait_for_first_look(self) -> None:
+        if isinstance(self._observer, Looking):
+            self._observer.wait_for_first_look()
 
     def _by_notices(self) -> BaseObserver:
         if sys.platform != "linux":
