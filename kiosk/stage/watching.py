@@ -24,17 +24,20 @@ CHANGES: Final = [
     events.FileCreatedEvent,
     events.FileModifiedEvent,
     events.FileClosedEvent,
+    events.FileAttribEvent,
     events.FileMovedEvent,
     events.FileDeletedEvent,
     events.DirCreatedEvent,
     events.DirMovedEvent,
     events.DirDeletedEvent,
+    events.DirAttribEvent,
 ]
 # What it would say there is told in a curator's words here.
 logging.getLogger("watchdog").addHandler(logging.NullHandler())
 
 Tell = Callable[[str, str], None]
-"""What happened ("written", "emptied", "whole" or "gone"), and to which path."""
+"""What happened, as `Settling` has it: "written", "emptied", "appeared", "whole", "touched" or
+"gone"; and to which path."""
 
 
 class Watching(events.FileSystemEventHandler):
@@ -77,20 +80,24 @@ class Watching(events.FileSystemEventHandler):
         if _is_link(target or source) or not self._places.isdisjoint((source, target)):
             self._doubts.put(None)
             return
-        if self._matters(source, is_folder=event.is_directory):
+        if source and self._matters(source, is_folder=event.is_directory):
             self._tell(self._what(event, source), source)
         if target and self._matters(target, is_folder=event.is_directory):
             self._tell("whole", target)
 
     def _what(self, event: events.FileSystemEvent, path: str) -> str:
-        if event.event_type in {"moved", "deleted"}:
-            return "gone"
+        kind = event.event_type
+        if kind in {"moved", "deleted"}:
+            # Another may have taken its place by the same stroke.
+            return "appeared" if _has_content(path) else "gone"
+        if kind == "attrib":
+            return "touched"
         if event.is_directory:
             return "whole"
         # Whoever looks tells a file only once it stays as it is.
-        if event.event_type == "closed" or self.polling:
+        if kind == "closed" or self.polling:
             return "emptied" if _is_empty(path) else "whole"
-        return "written"
+        return "appeared" if kind == "created" and _has_content(path) else "written"
 
     def _matters(self, path: str, *, is_folder: bool) -> bool:
         """Whether it may be of the exhibit, and is not an editor's own or git's."""
@@ -203,6 +210,11 @@ class Watching(events.FileSystemEventHandler):
 def _is_link(path: str) -> bool:
     """Whether it is a link that may be of the exhibit: what it leads to is to be watched then."""
     return os.path.islink(path) and not PurePath(path).name.startswith(OWN)  # noqa: PTH114
+
+
+def _has_content(path: str) -> bool:
+    """Whether there is a file, and something in it."""
+    return os.path.isfile(path) and not _is_empty(path)  # noqa: PTH113
 
 
 def _is_empty(path: str) -> bool:
