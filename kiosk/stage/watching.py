@@ -14,11 +14,10 @@ from typing import Final
 from watchdog import events
 from watchdog.observers.api import BaseObserver
 
-from kiosk.stage.looking import EVERY, Looking
+from kiosk.stage.looking import EVERY, TEXTS, Looking
 from kiosk.stage.no_notices import why_not_there, why_refused
 from kiosk.stage.standing import OWN, Standing
 
-ENDINGS: Final = (".yaml", ".po")
 PATIENCE: Final = 0.5
 """Seconds in which a thread ends, unless a file system holds it."""
 CHANGES: Final = [
@@ -47,7 +46,7 @@ class Watching(events.FileSystemEventHandler):
     The folder and these two may be renamed away, come back, be replaced, be links that are pointed
     elsewhere, or have a file system mounted over them: whether they still are what is watched is
     seen every second. `polling` is why it can only look for changes; empty where the system gives
-    notice. If that ends later, it says so.
+    notice. If that ends later, it says so. `began` is set as soon as nothing is missed any more.
     """
 
     def __init__(self, folder: Path, tell: Tell, *, every: float = EVERY) -> None:
@@ -62,6 +61,7 @@ class Watching(events.FileSystemEventHandler):
         self._doubts: SimpleQueue[None] = SimpleQueue()
         self._ended = False
         self.polling = ""
+        self.began = threading.Event()
         self._begin()
         self._keeper = threading.Thread(target=self._keep, name="watching", daemon=True)
         self._keeper.start()
@@ -108,12 +108,15 @@ class Watching(events.FileSystemEventHandler):
             return True
         if name.endswith(("~", ".tmp", ".part")):
             return False
-        return name.endswith(ENDINGS) or path.startswith(self._assets)
+        return name.endswith(TEXTS) or path.startswith(self._assets)
 
     def _keep(self) -> None:
         """Sees to it that what is watched is what stands there."""
-        if self._standing.find_links():  # here, and not while the show starts
+        # Here, and not while the show starts:
+        if self._standing.find_links():
             self._begin_anew()
+        self._wait_for_first_look()
+        self.began.set()
         while not self._ended:
             if self._is_doubted() or self._standing.is_other():
                 self._begin_anew()
@@ -136,6 +139,7 @@ class Watching(events.FileSystemEventHandler):
         there = [self._standing.has(tree) for tree in trees]
         self._standing.renew()
         self._begin()
+        self._wait_for_first_look()
         for tree, was in zip(trees, there, strict=True):
             if (now := self._standing.has(tree)) or was:
                 self._tell("whole" if now else "gone", str(tree))
@@ -157,6 +161,10 @@ class Watching(events.FileSystemEventHandler):
         if self.polling:
             self._stop()
             self._observe_by(Looking(self._every))
+
+    def _wait_for_first_look(self) -> None:
+        if isinstance(self._observer, Looking):
+            self._observer.wait_for_first_look()
 
     def _by_notices(self) -> BaseObserver:
         if sys.platform != "linux":
