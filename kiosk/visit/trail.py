@@ -9,8 +9,9 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.visit.appearances import panel_naming
 from kiosk.visit.cards import card_of
+from kiosk.visit.layers import Stand
 from kiosk.visit.screens import all_screens
-from kiosk.visit.visit import Stand, Visit
+from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from kiosk.visit.route import Route
+
+
+class Found(NamedTuple):
+    """Where whoever stood at a panel stands now; at the same one, or at least in its chapter."""
+
+    place: int
+    is_same: bool
+    has_chapter: bool
 
 
 def same(old: Route, new: Route, place: int) -> int | None:
@@ -22,3 +32,11 @@ def nearest(old: Route, new: Route, place: int) -> int | None:
         if found is not None:
             return found
     return new.find(chapter)
+
+
+def found_again(old: Route, new: Route, place: int) -> Found:
+    """A panel or, where it is gone, what is nearest to it."""
+    there = nearest(old, new, place)
+    if there is None:
+        return Found(min(place, new.count - 1), is_same=False, has_chapter=False)
+    return Found(there, is_same=there == same(old, new, place), has_chapter=True)

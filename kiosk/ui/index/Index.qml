@@ -42,7 +42,7 @@ FocusScope {
         Text {
             objectName: "exhibit"
             width: parent.width
-            text: Visit.title
+            text: Cover.title
             textFormat: Text.PlainText
             wrapMode: Text.WordWrap
             horizontalAlignment: Text.AlignLeft

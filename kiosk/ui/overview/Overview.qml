@@ -57,7 +57,7 @@ FocusScope {
         width: parent.width - 2 * overview.margin - goOn.width
         horizontalAlignment: Text.AlignLeft
         elide: Text.ElideRight
-        text: Visit.subtitle === "" ? Visit.title : Visit.title + " · " + Visit.subtitle
+        text: Cover.subtitle === "" ? Cover.title : Cover.title + " · " + Cover.subtitle
         textFormat: Text.PlainText
         color: Theme.accent
         font.family: Theme.labelFamily
