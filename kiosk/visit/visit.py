@@ -9,8 +9,8 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.visit.languages import Languages
 from kiosk.visit.layers import Layered
 from kiosk.visit.route import Route
-from kiosk.visit.screens import all_screens
-from kiosk.visit.whereabouts import found_again, same
+from kiosk.visit.screens import all_screens, listed
+from kiosk.visit.whereabouts import found_again, nearest, number_now
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,7 +27,8 @@ class Visit(Layered):
 
     startedOver = Signal()
     renumbered = Signal()
-    """Panels have got other places: see `whereIs`. Emitted before what is shown changes."""
+    """Panels have got other places, and what screens show other numbers: see `whereIs`, `numberNow`.
+    Emitted before what is shown changes."""
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -38,7 +39,7 @@ class Visit(Layered):
         super().__init__(exhibit, start, parent)
         self.begins_in = exhibit.language
         """The language that each visit begins in."""
-        self._before: Route | None = None
+        self._before: tuple[Exhibit, Route] | None = None
 
     @Slot(str)
     def setLanguage(self, language: str) -> None:
@@ -66,7 +67,7 @@ class Visit(Layered):
         old, new = self._route, Route(now)
         found = found_again(old, new, self._place)
         # First: what is shown by a screen that goes would be looked for in vain.
-        self._before = old
+        self._before = self._exhibit, old
         self._keep_screens(now, is_there=found.has_chapter)
         self._exhibit, self._route, self._place = now, new, found.place
         seen = (new.number_of(old.id_of(chapter)) for chapter in self._seen)
@@ -84,8 +85,21 @@ class Visit(Layered):
             self._slots.gather(found.place)
 
     def whereIs(self, place: int) -> int | None:
-        """While `renumbered` is told: the place that a panel has now, by that which it had."""
-        return None if self._before is None else same(self._before, self._route, place)
+        """While `renumbered` is told: the place that a panel has now, by that which it had.
+
+        That of its nearest neighbour where it is gone; None where its chapter is.
+        """
+        return None if self._before is None else nearest(self._before[1], self._route, place)
+
+    @Slot(str, int, result=int)
+    def numberNow(self, screen: str, number: int) -> int:
+        """While `renumbered` is told: which chapter, event or place of a screen has now a number.
+
+        It is the same one; where that is gone, its nearest neighbour.
+        """
+        if self._before is None:
+            return number
+        return number_now(listed(self._before[0], screen), listed(self._exhibit, screen), number)
 
     @property
     def isGivenAnew(self) -> bool:

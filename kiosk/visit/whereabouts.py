@@ -1,7 +1,8 @@
-"""Where a panel of an exhibit is found again when its files have changed."""
+"""Where a panel, or what a screen shows, is found again when an exhibit's files have changed."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from kiosk.visit.route import Route
@@ -27,11 +28,25 @@ def nearest(old: Route, new: Route, place: int) -> int | None:
     """
     within, panels = old.within(place), old.chapter(place).panels
     chapter = old.chapter(place).id
-    for index in sorted(range(len(panels)), key=lambda index: (abs(index - within), index)):
+    for index in _by_distance(len(panels), within):
         found = new.find(chapter, panels[index].id)
         if found is not None:
             return found
     return new.find(chapter)
+
+
+def number_now(before: Sequence[str], now: Sequence[str], number: int) -> int:
+    """Which number of a list of ids what had one before has now; by the same rule its neighbour.
+
+    0 where nothing is left.
+    """
+    at = {id_: n for n, id_ in enumerate(now)}
+    order = _by_distance(len(before), number)
+    return next((at[before[index]] for index in order if before[index] in at), 0)
+
+
+def _by_distance(count: int, middle: int) -> list[int]:
+    return sorted(range(count), key=lambda index: (abs(index - middle), index))
 
 
 def found_again(old: Route, new: Route, place: int) -> Found:

@@ -45,9 +45,9 @@ FocusScope {
         })
 
     Connections {
-        target: Places
-        function onChanged() {
-            screen.open = Math.min(screen.open, Places.count - 1);
+        target: Visit
+        function onRenumbered() {
+            screen.open = Visit.numberNow("map", screen.open);
         }
     }
 
