@@ -169,7 +169,7 @@ class Following(QObject):
             self._photographs.show(exhibits[0])
         self._visit.show(*exhibits)
         if self._presence.state == "away":  # type: ignore[comparison-overlap]
-            self._visit.goToFirst()  # which may be another panel now
+            self._visit.startOver()  # the first panel, or its chapter, may be another now
         self.followed.emit()
 
     @Slot()

@@ -27,7 +27,9 @@ class Stand(NamedTuple):
 class Layered(Walk):
     """The part of `Visit` that knows what is open: see `Walk` for how its properties tell."""
 
+    openedChanged = Signal()
     cardChanged = Signal()
+    """What the open card says has changed, of whatever it is."""
     screenChanged = Signal()
 
     def __init__(self, exhibit: Exhibit, start: int, parent: QObject | None) -> None:
@@ -52,7 +54,7 @@ class Layered(Walk):
         """Whether a card lies over what is looked at; a figure's screen shows its words itself."""
         return bool(self._card) and self._open_screens[-1:] != ("figure",)
 
-    @Property(str, notify=cardChanged)
+    @Property(str, notify=openedChanged)
     def opened(self) -> str:
         """What the open card is of, as "kind:id"; empty while none is open."""
         return self._opened
@@ -62,17 +64,20 @@ class Layered(Walk):
         """Opens the card of a person, term, place or source, given as "kind:id"."""
         card = card_of(self._exhibit, self._route.panel(self._place), target)
         if card:
-            self._card = card
-            self._opened = target
-            self.cardChanged.emit()
+            self._put(target, card)
 
     @Slot()
     def close(self) -> None:
         """Closes the card, if one is open."""
         if self._card:
-            self._card = {}
-            self._opened = ""
-            self.cardChanged.emit()
+            self._put("", {})
+
+    def _put(self, target: str, card: dict[str, object]) -> None:
+        before = self._opened
+        self._opened, self._card = target, card
+        if target != before:
+            self.openedChanged.emit()
+        self.cardChanged.emit()
 
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
@@ -116,5 +121,4 @@ class Layered(Walk):
         if not card:
             self.close()
         elif card != self._card:
-            self._card = card
-            self.cardChanged.emit()
+            self._put(target, card)

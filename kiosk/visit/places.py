@@ -98,7 +98,7 @@ class Places(QObject):
 
     @Slot(int, str, result="QVariantMap")
     def place(self, number: int, _language: str = "") -> dict[str, object]:
-        """One place: its name, what is said of it, and the panel that tells of it, -1 without one.
+        """One place: id, name, what is said of it, and the panel that tells of it, -1 without one.
 
         `says` is its own text and then its events, each with the year as its label; `names` are the
         links of all of them, for a row.
@@ -108,6 +108,7 @@ class Places(QObject):
         events = [event for event in exhibit.events.values() if event.place == place.id]
         panel = self._panel_of(place)
         return {
+            "id": place.id,
             "name": place.name,
             "says": [
                 _said("", place.text, exhibit),

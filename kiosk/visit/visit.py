@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.content.exhibit import Exhibit
+from kiosk.content.exhibit import Exhibit, Panel
 from kiosk.visit.languages import Languages
 from kiosk.visit.layers import Layered
 from kiosk.visit.route import Route
 from kiosk.visit.screens import all_screens, listed
-from kiosk.visit.whereabouts import found_again, nearest, number_now
+from kiosk.visit.whereabouts import Found, found_again, nearest, number_now
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,7 +27,7 @@ class Visit(Layered):
 
     startedOver = Signal()
     renumbered = Signal()
-    """Panels have got other places, and what screens show other numbers: see `whereIs`, `numberNow`.
+    """Panels have got other places, what screens show other numbers: see `whereIs`, `numberNow`.
     Emitted before what is shown changes."""
 
     @staticmethod
@@ -68,7 +68,7 @@ class Visit(Layered):
         found = found_again(old, new, self._place)
         # First: what is shown by a screen that goes would be looked for in vain.
         self._before = self._exhibit, old
-        self._keep_screens(now, is_there=found.has_chapter)
+        self._keep_screens(now, found, new.panel(found.place))
         self._exhibit, self._route, self._place = now, new, found.place
         seen = (new.number_of(old.id_of(chapter)) for chapter in self._seen)
         self._seen = {n for n in seen if n is not None} | {new.chapter_of(found.place)}
@@ -106,11 +106,15 @@ class Visit(Layered):
         """Whether what is told just now comes of the files, and not of a visitor's hand."""
         return self._before is not None
 
-    def _keep_screens(self, now: Exhibit, *, is_there: bool) -> None:
-        kept = tuple(s for s in self._open_screens if s in all_screens(now))
-        if not is_there:
+    def _keep_screens(self, now: Exhibit, found: Found, panel: Panel) -> None:
+        there = set(all_screens(now))
+        if not (found.is_same and panel.figure.picture.file):
+            there.discard("figure")
+        kept = tuple(s for s in self._open_screens if s in there)
+        # What a figure's screen tells goes with it, and is not laid over the panel as a card.
+        if not found.has_chapter or kept[-1:] != self._open_screens[-1:]:
             self.close()
-        self.lay(kept if is_there else ("overview",))
+        self.lay(kept if found.has_chapter else ("overview",))
 
     @Slot()
     def startOver(self) -> None:

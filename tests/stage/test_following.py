@@ -43,7 +43,7 @@ class Dragging(Hands):
 class Place:
     """A visitor at the only panel, and a curator's desk."""
 
-    def __init__(self, exhibit: OnDisk) -> None:
+    def __init__(self, exhibit: OnDisk, *, away: bool = False) -> None:
         read = exhibit.read().exhibit
         assert read is not None
         self.visit = Visit(read)
@@ -52,7 +52,7 @@ class Place:
             Visit: self.visit,
             Hands: self.hands,
             Desk: self.desk,
-            Presence: Presence(None),
+            Presence: Presence(None, away=away),
             Photographs: Photographs(read),
         }
         self.following = Following(handed, exhibit.folder, on_desk=True)
@@ -65,6 +65,18 @@ class Place:
 @pytest.fixture
 def place(qtbot: QtBot, exhibit: OnDisk) -> Iterator[Place]:
     place = Place(exhibit)
+    with qtbot.waitSignal(place.following._reader.read, timeout=15_000):
+        place.visit.settled()
+    yield place
+    place.following.end()
+
+
+@pytest.fixture
+def empty(qtbot: QtBot, exhibit: OnDisk) -> Iterator[Place]:
+    """Nobody is there, and the first chapter is another one."""
+    exhibit.put("content/chapters/early.yaml", FILES[CHAPTER].replace("lenin: ", ""))
+    exhibit.change("exhibit.yaml", "  - lenin\n", "  - early\n  - lenin\n")
+    place = Place(exhibit, away=True)
     with qtbot.waitSignal(place.following._reader.read, timeout=15_000):
         place.visit.settled()
     yield place
@@ -154,3 +166,11 @@ def test_a_finger_that_never_lifts_keeps_no_save_off_the_screen(
     place.hands.isDragging = True
     exhibit.change(CHAPTER, "heading: The go-between", "heading: The carrier")
     wait(lambda: place.heading == "The carrier")
+
+
+def test_whoever_comes_next_begins_at_the_first_panel_also_where_its_chapter_is_gone(
+    empty: Place, exhibit: OnDisk, wait: Wait
+) -> None:
+    exhibit.change("exhibit.yaml", "  - early\n", "")
+    wait(lambda: empty.visit.chapterCount == 1)
+    assert (empty.heading, empty.visit.screen) == ("The go-between", "")

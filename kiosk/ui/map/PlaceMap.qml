@@ -26,6 +26,9 @@ FocusScope {
         Trail.tell("map", open);
         next.forceActiveFocus();
     }
+    // Whatever is told anew of the same place, its page stays.
+    readonly property string placeId: place.id
+    onPlaceIdChanged: words.page = 0
     onOpenChanged: Trail.tell("map", open)
     Keys.onPressed: event => {
         const step = moves[event.key];
