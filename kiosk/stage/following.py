@@ -133,6 +133,8 @@ class Following(QObject):
                 for path, line, column, severity, message, fatal in told["problems"]
             ]
         )
+        if not self._saved:
+            return  # the start has told what it found
         if told["text"] != self._printed and sys.stderr.isatty():
             print(told["text"], end="", file=sys.stderr, flush=True)
         self._printed = told["text"]

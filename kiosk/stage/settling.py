@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-QUIET: Final = 0.01
+QUIET: Final = 0.03
 """Seconds without a further change: many files that are saved at once are read once."""
 STILL: Final = 0.1
-"""Seconds that a file has been the same, where nobody says that it was closed."""
+"""Seconds that a file has been the same, where nobody says that it was closed for good."""
 LONGEST: Final = 2.0
 """Seconds after the first change in which all of it is taken as settled, whatever is still open."""
 
@@ -27,11 +27,17 @@ class Settling:
         self._last = 0.0
         self._written: dict[str, tuple[float, object]] = {}
         self._gone: set[str] = set()
+        self._quiet = QUIET
 
     def written(self, path: str, now: float) -> None:
         """Something was written into a file, and more may follow."""
         self._change(path, now)
         self._written[path] = (now, self._state(path) if self._polling else None)
+
+    def emptied(self, path: str, now: float) -> None:
+        """A file was closed with nothing in it: often to be opened anew, and written in pieces."""
+        self.written(path, now)
+        self._quiet = STILL
 
     def whole(self, path: str, now: float) -> None:
         """A file was closed after writing, or renamed into place."""
@@ -51,7 +57,7 @@ class Settling:
             return None
         end = self._first + LONGEST
         if now < end:
-            until = self._last + QUIET
+            until = self._last + self._quiet
             if self._gone or (self._written and not self._polling):
                 until = end
             elif self._written:
@@ -61,6 +67,7 @@ class Settling:
         self._first = None
         self._written.clear()
         self._gone.clear()
+        self._quiet = QUIET
         return 0.0
 
     def _change(self, path: str, now: float) -> None:

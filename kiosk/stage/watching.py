@@ -31,7 +31,7 @@ CHANGES: Final = [
 ]
 
 Tell = Callable[[str, str], None]
-"""What happened ("written", "whole" or "gone"), and to which path."""
+"""What happened ("written", "emptied", "whole" or "gone"), and to which path."""
 
 
 class Watching(events.FileSystemEventHandler):
@@ -67,15 +67,29 @@ class Watching(events.FileSystemEventHandler):
                 self._tell("whole" if os.path.exists(path) else "gone", path)  # noqa: PTH110
                 return
         kind = event.event_type
-        if event.is_directory or _matters(self._folder, source):
+        if self._matters(source, is_folder=event.is_directory):
             if kind in {"moved", "deleted"}:
                 self._tell("gone", source)
-            elif event.is_directory or (kind == "closed" and not _is_empty(source)):
+            elif kind == "closed" and _is_empty(source):
+                self._tell("emptied", source)
+            elif kind == "closed" or event.is_directory:
                 self._tell("whole", source)
             else:
                 self._tell("written", source)
-        if target and (event.is_directory or _matters(self._folder, target)):
+        if target and self._matters(target, is_folder=event.is_directory):
             self._tell("whole", target)
+
+    def _matters(self, path: str, *, is_folder: bool) -> bool:
+        """Whether it may be of the exhibit, and is not an editor's own or git's."""
+        name = PurePath(path).name
+        if PurePath(path).parent == self._folder or name.startswith((".", "#")):
+            return False
+        if is_folder:
+            return True
+        if name.endswith(("~", ".tmp", ".part")):
+            return False
+        assets = self._trees.get("assets")
+        return name.endswith(ENDINGS) or bool(assets and path.startswith(assets.path + os.sep))
 
     def _begin(self, *, polls: bool) -> BaseObserver:
         observer = PollingObserver(timeout=EVERY) if polls else Observer()
@@ -109,18 +123,8 @@ class Watching(events.FileSystemEventHandler):
                 self._trees.pop(name, None)
 
 
-def _matters(folder: Path, path: str) -> bool:
-    """Whether a file may be one of the exhibit's, and not an editor's own."""
-    name = PurePath(path).name
-    if name.startswith((".", "#")) or name.endswith(("~", ".tmp", ".part")):
-        return False
-    if PurePath(path).parent == folder:
-        return False
-    return name.endswith(ENDINGS) or f"{os.sep}assets{os.sep}" in path
-
-
 def _is_empty(path: str) -> bool:
-    """Whether nothing stands in a file: some editors empty it first, and open it anew to write."""
+    """Whether nothing stands in a file."""
     try:
         return os.stat(path).st_size == 0  # noqa: PTH116
     except OSError:

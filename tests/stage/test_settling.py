@@ -98,3 +98,17 @@ class TestWithoutNotices:
             disk.state = number
             assert settling.wait(1.0 + number * 0.1) != 0.0
         assert settling.wait(1.0 + LONGEST) == 0.0
+
+
+def test_a_file_that_was_emptied_is_written_in_pieces() -> None:
+    settling = Settling(Disk())
+    settling.emptied(PATH, 1.0)
+    assert settling.wait(1.4) == approx(LONGEST - 0.4)
+    settling.written(PATH, 1.4)
+    settling.whole(PATH, 1.4)
+    assert settling.wait(1.4 + STILL / 2) == approx(STILL / 2)
+    settling.whole(PATH, 1.4 + STILL / 2)
+    assert settling.wait(1.4 + STILL) == approx(STILL / 2)
+    assert settling.wait(1.4 + STILL / 2 + STILL) == 0.0
+    settling.whole(PATH, 5.0)
+    assert settling.wait(5.0 + QUIET) == 0.0

@@ -59,12 +59,15 @@ def test_a_file_is_whole_once_it_is_closed(folder: Path, told: Told, begin: Begi
     until("that it was closed", lambda: ("whole", "people.yaml") in told)
 
 
-def test_a_file_that_is_closed_empty_is_not_whole(folder: Path, told: Told, begin: Begin) -> None:
+def test_a_file_that_is_closed_empty_is_told_as_that(
+    folder: Path, told: Told, begin: Begin
+) -> None:
     path = folder / "content/people.yaml"
     path.write_text("lenin:\n")
     begin()
     path.write_text("")
-    until("that it was emptied, and closed", lambda: told == [("written", "people.yaml")] * 2)
+    until("that it was emptied", lambda: ("emptied", "people.yaml") in told)
+    assert ("whole", "people.yaml") not in told
     path.write_text("lenin:\n")
     until("that it was written", lambda: ("whole", "people.yaml") in told)
 
@@ -76,9 +79,21 @@ def test_what_an_editor_keeps_beside_a_file_is_not_told(
     for name in (".people.yaml.swp", "people.yaml~", "4913", "sedAbCdEf"):
         (folder / "content" / name).write_text("x")
     (folder / "notes.txt").write_text("x")
+    (folder / ".git").mkdir()
+    (folder / "build").mkdir()
     (folder / "content/last.yaml").write_text("x")
     until("the last file", lambda: ("whole", "last.yaml") in told)
     assert {name for _, name in told} == {"last.yaml"}
+
+
+def test_a_picture_is_told_of_wherever_its_folder_really_lies(
+    folder: Path, told: Told, begin: Begin
+) -> None:
+    (folder / "assets").rename(folder / "pictures of 1922")
+    (folder / "assets").symlink_to("pictures of 1922")
+    begin()
+    (folder / "pictures of 1922/images/gorki.jpg").write_bytes(b"x")
+    until("the picture", lambda: ("whole", "gorki.jpg") in told)
 
 
 def test_a_folder_that_went_away_is_watched_when_it_is_back(
