@@ -165,7 +165,8 @@ class Following(QObject):
         exhibits, self._waiting = self._waiting, []
         from kiosk.stage.fonts import load_own_fonts
 
-        load_own_fonts(exhibits[0].folder)
+        if load_own_fonts(exhibits[0].folder):
+            self._visit.lettersChanged.emit()
         self._presence.follow(exhibits[0].visit)
         if exhibits[0].large != self._photographs.exhibit.large:
             self._photographs.show(exhibits[0])

@@ -26,6 +26,8 @@ class Visit(Layered):
     """
 
     startedOver = Signal()
+    lettersChanged = Signal()
+    """Texts are set in other fonts than before: what was measured is to be measured anew."""
     renumbered = Signal()
     """Panels have got other places, what screens show other numbers: see `whereIs`, `numberNow`.
     Emitted before what is shown changes."""

@@ -19,6 +19,7 @@ from kiosk.visit.photographs import Photographs
 from kiosk.visit.presence import Presence
 from kiosk.visit.visit import Visit
 from tests.content.on_disk import FILES, OnDisk
+from tests.stage.test_fonts import make_font
 
 CHAPTER = "content/chapters/lenin.yaml"
 Wait = Callable[..., None]
@@ -174,3 +175,15 @@ def test_whoever_comes_next_begins_at_the_first_panel_also_where_its_chapter_is_
     exhibit.change("exhibit.yaml", "  - early\n", "")
     wait(lambda: empty.visit.chapterCount == 1)
     assert (empty.heading, empty.visit.screen) == ("The go-between", "")
+
+
+def test_a_font_that_is_added_draws_from_then_on_and_its_letters_are_warned_of_no_more(
+    qtbot: QtBot, place: Place, exhibit: OnDisk, wait: Wait
+) -> None:
+    exhibit.change(CHAPTER, "heading: The go-between", "heading: The go-between ა")
+    wait(lambda: place.desk.heading == "1 warning")
+    with qtbot.waitSignal(place.visit.lettersChanged, timeout=15_000):
+        fonts = exhibit.folder / "assets/fonts"
+        fonts.mkdir()
+        make_font(fonts / "georgian.ttf", "Foreign", "ა")
+    assert place.desk.heading == ""
