@@ -151,10 +151,10 @@ def test_a_panel_and_a_chapter_come_and_go_as_the_guide_says(new: Path) -> None:
     where.write_text(f"{first}\n{copy}\n  - id: reward\n{second}", "utf-8")
     assert load(new).problems == ()
     exhibit = new / "content/exhibit.yaml"
-    copied = read(new / "content/chapters/watch.yaml").replace(
-        "title: The clock", "title: The mill"
+    chapter = re.sub(
+        r"(?m)^title: .*", "title: The mill", read(new / "content/chapters/watch.yaml")
     )
-    (new / "content/chapters/mill.yaml").write_text(copied, "utf-8")
+    (new / "content/chapters/mill.yaml").write_text(chapter, "utf-8")
     exhibit.write_text(re.sub(r"(\n  - watch .*)", r"\1\n  - mill", read(exhibit)), "utf-8")
     assert load(new).problems == ()
     exhibit.write_text(re.sub(r"\n  - where .*", "", read(exhibit)), "utf-8")

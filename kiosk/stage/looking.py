@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from typing import Any, Final
 
@@ -10,6 +11,7 @@ from watchdog.events import DirDeletedEvent
 from watchdog.observers.api import BaseObserver
 from watchdog.observers.polling import PollingEmitter
 
+TEXTS: Final = (".yaml", ".po")
 EVERY: Final = 1.0
 """Seconds between two looks."""
 SELDOM: Final = 1.8
@@ -20,6 +22,9 @@ STILL: Final = 0.1
 """Seconds for which what has changed must have stayed as it is before it is told."""
 LONGEST: Final = 1.0
 """Seconds for which it is waited for what goes on changing."""
+PATIENCE: Final = 10.0
+"""Seconds for which a first look is waited for."""
+FOR_A_LOOK: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 Seen = list[tuple[str, int, int, int]]
 
@@ -33,6 +38,13 @@ class Looking(BaseObserver):
     def __init__(self, every: float = EVERY) -> None:
         super().__init__(_Emitter, timeout=every, stat=os.lstat)
 
+    def wait_for_first_look(self) -> None:
+        """Waits until each change from now on is seen, or the share is very slow."""
+        end = time.monotonic() + PATIENCE
+        for emitter in self.emitters:
+            if isinstance(emitter, _Emitter):
+                emitter.looked.wait(max(end - time.monotonic(), 0))
+
 
 class _Emitter(PollingEmitter):
     """watchdog's snapshots take three times as long: one is made only once something differs."""
@@ -41,6 +53,7 @@ class _Emitter(PollingEmitter):
         super().__init__(*args, **more)
         self._seen: Seen | None = None
         self._took = 0.0
+        self.looked = threading.Event()
 
     def on_thread_start(self) -> None:
         """Is called by who starts the thread, and so must not look: a share may be slow."""
@@ -70,10 +83,12 @@ class _Emitter(PollingEmitter):
         except (FileNotFoundError, NotADirectoryError):
             self.queue_event(DirDeletedEvent(self.watch.path))
             self.stop()
+            self.looked.set()
         except OSError:
             self.stopped_event.wait(self.timeout)
         else:
             self._seen = self._look()
+            self.looked.set()
             return True
         return False
 
@@ -89,14 +104,28 @@ def look(folder: str) -> Seen:
     seen: Seen = []
     folders = [folder]
     while folders:
-        here = folders.pop()
         try:
-            with os.scandir(here) as entries:
-                for entry in entries:
-                    state = entry.stat(follow_symlinks=False)
-                    seen.append((entry.path, state.st_ino, state.st_mtime_ns, state.st_size))
-                    if entry.is_dir(follow_symlinks=False):
-                        folders.append(entry.path)
+            entries = os.scandir(folders.pop())
         except OSError:
             continue
+        with entries:
+            for entry in entries:
+                try:
+                    state = _state(entry)
+                except OSError:
+                    continue
+                seen.append((entry.path, state.st_ino, state.st_mtime_ns, state.st_size))
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(entry.path)
     return seen
+
+
+def _state(entry: os.DirEntry[str]) -> os.stat_result:
+    if not (entry.name.endswith(TEXTS) and entry.is_file(follow_symlinks=False)):
+        return entry.stat(follow_symlinks=False)
+    # A share tells what it remembers, for up to a minute, but asks when a file is opened.
+    descriptor = os.open(entry.path, FOR_A_LOOK)
+    try:
+        return os.fstat(descriptor)
+    finally:
+        os.close(descriptor)

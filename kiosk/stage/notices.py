@@ -6,7 +6,7 @@ import errno
 from collections.abc import Callable
 
 from watchdog.observers.api import BaseObserver
-from watchdog.observers.inotify import InotifyEmitter
+from watchdog.observers.inotify import InotifyFullEmitter
 from watchdog.observers.inotify_c import (
     CallbackId,
     InotifyEvent,
@@ -15,6 +15,11 @@ from watchdog.observers.inotify_c import (
     WatchCallback,
     WatchDescriptor,
 )
+from watchdog.observers.inotify_move_event_grouper import InotifyMoveEventGrouper
+
+# watchdog waits half a second for where a file was moved to, and with all that comes after it:
+# where an editor moves the old one out of the exhibit, with the new one.
+InotifyMoveEventGrouper.delay = 0.03
 
 
 class Notices(BaseObserver):
@@ -27,7 +32,8 @@ class Notices(BaseObserver):
     def __init__(self, lacks: Callable[[OSError], None], missed: Callable[[], None]) -> None:
         self.inotify = _Watches(lacks, missed)
         self.inotify.start()
-        super().__init__(InotifyEmitter, inotify_fd=self.inotify)
+        # With full events what is moved here from elsewhere is told as that, and is whole.
+        super().__init__(InotifyFullEmitter, inotify_fd=self.inotify)
 
     def on_thread_stop(self) -> None:
         """Ends the thread that is told."""

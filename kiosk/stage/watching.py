@@ -14,28 +14,30 @@ from typing import Final
 from watchdog import events
 from watchdog.observers.api import BaseObserver
 
-from kiosk.stage.looking import EVERY, Looking
+from kiosk.stage.looking import EVERY, TEXTS, Looking
 from kiosk.stage.no_notices import why_not_there, why_refused
 from kiosk.stage.standing import OWN, Standing
 
-ENDINGS: Final = (".yaml", ".po")
 PATIENCE: Final = 0.5
 """Seconds in which a thread ends, unless a file system holds it."""
 CHANGES: Final = [
     events.FileCreatedEvent,
     events.FileModifiedEvent,
     events.FileClosedEvent,
+    events.FileAttribEvent,
     events.FileMovedEvent,
     events.FileDeletedEvent,
     events.DirCreatedEvent,
     events.DirMovedEvent,
     events.DirDeletedEvent,
+    events.DirAttribEvent,
 ]
 # What it would say there is told in a curator's words here.
 logging.getLogger("watchdog").addHandler(logging.NullHandler())
 
 Tell = Callable[[str, str], None]
-"""What happened ("written", "emptied", "whole" or "gone"), and to which path."""
+"""What happened, as `Settling` has it: "written", "emptied", "appeared", "whole", "touched" or
+"gone"; and to which path."""
 
 
 class Watching(events.FileSystemEventHandler):
@@ -44,7 +46,7 @@ class Watching(events.FileSystemEventHandler):
     The folder and these two may be renamed away, come back, be replaced, be links that are pointed
     elsewhere, or have a file system mounted over them: whether they still are what is watched is
     seen every second. `polling` is why it can only look for changes; empty where the system gives
-    notice. If that ends later, it says so.
+    notice. If that ends later, it says so. `began` is set as soon as nothing is missed any more.
     """
 
     def __init__(self, folder: Path, tell: Tell, *, every: float = EVERY) -> None:
@@ -59,6 +61,7 @@ class Watching(events.FileSystemEventHandler):
         self._doubts: SimpleQueue[None] = SimpleQueue()
         self._ended = False
         self.polling = ""
+        self.began = threading.Event()
         self._begin()
         self._keeper = threading.Thread(target=self._keep, name="watching", daemon=True)
         self._keeper.start()
@@ -77,20 +80,24 @@ class Watching(events.FileSystemEventHandler):
         if _is_link(target or source) or not self._places.isdisjoint((source, target)):
             self._doubts.put(None)
             return
-        if self._matters(source, is_folder=event.is_directory):
+        if source and self._matters(source, is_folder=event.is_directory):
             self._tell(self._what(event, source), source)
         if target and self._matters(target, is_folder=event.is_directory):
             self._tell("whole", target)
 
     def _what(self, event: events.FileSystemEvent, path: str) -> str:
-        if event.event_type in {"moved", "deleted"}:
-            return "gone"
+        kind = event.event_type
+        if kind in {"moved", "deleted"}:
+            # Another may have taken its place by the same stroke.
+            return "appeared" if _has_content(path) else "gone"
+        if kind == "attrib":
+            return "touched"
         if event.is_directory:
             return "whole"
         # Whoever looks tells a file only once it stays as it is.
-        if event.event_type == "closed" or self.polling:
+        if kind == "closed" or self.polling:
             return "emptied" if _is_empty(path) else "whole"
-        return "written"
+        return "appeared" if kind == "created" and _has_content(path) else "written"
 
     def _matters(self, path: str, *, is_folder: bool) -> bool:
         """Whether it may be of the exhibit, and is not an editor's own or git's."""
@@ -101,12 +108,15 @@ class Watching(events.FileSystemEventHandler):
             return True
         if name.endswith(("~", ".tmp", ".part")):
             return False
-        return name.endswith(ENDINGS) or path.startswith(self._assets)
+        return name.endswith(TEXTS) or path.startswith(self._assets)
 
     def _keep(self) -> None:
         """Sees to it that what is watched is what stands there."""
-        if self._standing.find_links():  # here, and not while the show starts
+        # Here, and not while the show starts:
+        if self._standing.find_links():
             self._begin_anew()
+        self._wait_for_first_look()
+        self.began.set()
         while not self._ended:
             if self._is_doubted() or self._standing.is_other():
                 self._begin_anew()
@@ -129,6 +139,7 @@ class Watching(events.FileSystemEventHandler):
         there = [self._standing.has(tree) for tree in trees]
         self._standing.renew()
         self._begin()
+        self._wait_for_first_look()
         for tree, was in zip(trees, there, strict=True):
             if (now := self._standing.has(tree)) or was:
                 self._tell("whole" if now else "gone", str(tree))
@@ -150,6 +161,10 @@ class Watching(events.FileSystemEventHandler):
         if self.polling:
             self._stop()
             self._observe_by(Looking(self._every))
+
+    def _wait_for_first_look(self) -> None:
+        if isinstance(self._observer, Looking):
+            self._observer.wait_for_first_look()
 
     def _by_notices(self) -> BaseObserver:
         if sys.platform != "linux":
@@ -195,6 +210,11 @@ class Watching(events.FileSystemEventHandler):
 def _is_link(path: str) -> bool:
     """Whether it is a link that may be of the exhibit: what it leads to is to be watched then."""
     return os.path.islink(path) and not PurePath(path).name.startswith(OWN)  # noqa: PTH114
+
+
+def _has_content(path: str) -> bool:
+    """Whether there is a file, and something in it."""
+    return os.path.isfile(path) and not _is_empty(path)  # noqa: PTH113
 
 
 def _is_empty(path: str) -> bool:

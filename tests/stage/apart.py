@@ -91,6 +91,7 @@ def main() -> None:
         print(kind, Path(path).relative_to(folder), flush=True)
 
     watching = Watching(folder, tell, every=EVERY)
+    watching.began.wait()
     print("polling:", watching.polling, flush=True)
     for line in sys.stdin:
         subprocess.run(line, shell=True, check=False, cwd=folder.parent)

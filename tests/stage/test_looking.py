@@ -60,3 +60,16 @@ def test_links_are_seen_and_not_followed(folder: Path) -> None:
 
 def test_a_folder_that_is_not_there_holds_nothing(folder: Path) -> None:
     assert look(str(folder / "elsewhere")) == []
+
+
+def test_a_text_is_opened_since_a_share_only_then_asks_how_it_is(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = look(str(folder))
+    monkeypatch.setattr(os, "fstat", lambda _: folder.stat())
+    assert look(str(folder)) != before
+
+
+def test_a_pipe_is_not_waited_for(folder: Path) -> None:
+    os.mkfifo(folder / "pipe.yaml")
+    assert str(folder / "pipe.yaml") in [path for path, *_ in look(str(folder))]

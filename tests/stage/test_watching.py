@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from watchdog.events import FileMovedEvent
 
 from kiosk.stage import watching
 from kiosk.stage.watching import Watching
@@ -46,6 +47,7 @@ def begin(folder: Path, told: Told) -> Iterator[Begin]:
 
     def start() -> Watching:
         begun.append(Watching(folder, told, every=EVERY))
+        begun[-1].began.wait()
         return begun[-1]
 
     yield start
@@ -74,6 +76,60 @@ def test_a_file_that_is_closed_empty_is_told_as_that(
     assert ("whole", "people.yaml") not in told
     path.write_text("lenin:\n")
     until("that it was written", lambda: ("whole", "people.yaml") in told)
+
+
+def test_a_file_that_is_moved_into_the_exhibit_is_whole(
+    folder: Path, told: Told, begin: Begin
+) -> None:
+    begin()
+    path = folder / "people.yaml"
+    path.write_text("lenin:\n")
+    path.rename(folder / "content/people.yaml")
+    until("the file", lambda: ("whole", "people.yaml") in told)
+    assert told == [("whole", "people.yaml")]
+
+
+def test_what_is_there_and_nobody_is_known_to_write_has_appeared(
+    folder: Path, told: Told, begin: Begin
+) -> None:
+    begin()
+    (folder / "draft").write_text("lenin:\n")
+    (folder / "drafts").mkdir()
+    (folder / "drafts/koba.yaml").write_text("title: Koba\n")
+    os.link(folder / "draft", folder / "content/people.yaml")
+    until("the link", lambda: ("appeared", "people.yaml") in told)
+    (folder / "drafts").rename(folder / "content/chapters/drafts")
+    until("that of the folder", lambda: ("appeared", "koba.yaml") in told)
+    assert "gone" not in dict(told)
+
+
+def test_a_file_in_whose_place_there_is_another_is_not_gone(
+    folder: Path, told: Told, begin: Begin
+) -> None:
+    watching, path = begin(), folder / "content/people.yaml"
+    path.write_text("lenin:\n")
+    watching.on_any_event(FileMovedEvent(str(path), f"{path}~"))
+    assert ("appeared", "people.yaml") in told
+    assert ("gone", "people.yaml") not in told
+
+
+def test_who_may_read_a_file_or_a_folder_is_told(folder: Path, told: Told, begin: Begin) -> None:
+    path = folder / "content/people.yaml"
+    path.write_text("lenin:\n")
+    begin()
+    path.chmod(0)
+    until("that it may not be read", lambda: ("touched", "people.yaml") in told)
+    (folder / "content/chapters").chmod(0o700)
+    until("that the folder may", lambda: ("touched", "chapters") in told)
+
+
+def test_a_name_that_is_no_text_is_told_as_any_other(
+    folder: Path, told: Told, begin: Begin
+) -> None:
+    begin()
+    name = os.fsdecode(b"caf\xe9.jpg")
+    (folder / "assets/images" / name).write_text("x")
+    until("the picture", lambda: ("whole", name) in told)
 
 
 def test_what_an_editor_keeps_beside_a_file_is_not_told(
@@ -223,7 +279,6 @@ def test_no_link_is_followed_out_of_the_exhibit(
     shutil.rmtree(folder / "content")
     (folder / "content").symlink_to(outside)
     begin()
-    until("that links were looked for", lambda: ("whole", "assets") in told)
     told.clear()
     (outside / "people.yaml").write_text("x")
     (folder / "assets/images/last.svg").write_text("x")
