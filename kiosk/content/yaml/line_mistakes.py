@@ -14,6 +14,7 @@ from kiosk.content.wording import show
 from kiosk.content.yaml.bar_mistakes import TextBelowBar, behind_bar
 from kiosk.content.yaml.decoding import Slip
 from kiosk.content.yaml.indentation import Indentation
+from kiosk.content.yaml.margin import mend_first
 from kiosk.content.yaml.mended_lines import MendedLines
 from kiosk.content.yaml.stray_lines import (
     BULLETS,
@@ -54,6 +55,7 @@ class Mended(NamedTuple):
 def find(text: str, fields: frozenset[str]) -> Mended:
     """Walk through a text; `fields` are the names that fields may have."""
     walk = _Walk(text, fields)
+    mend_first(walk.lines)
     index = 0
     while index < len(walk.lines) and len(walk.lines.slips) <= MOST_PROBLEMS:
         index = walk.line(index)
