@@ -114,8 +114,8 @@ MISTAKES = [
         LENIN,
         "heading: The go-between",
         "heading: {{ title }}",
-        "5:15",
-        GORKI + "Here a field's name must stand. A text that starts with a bracket needs quotes.",
+        "5:14",
+        GORKI + 'A text that starts with { must stand in quotes. Write: heading: "{{ title }}"',
         "https://github.com/ansible/ansible/issues/3143",
     ),
     Mistake(

@@ -165,6 +165,8 @@ def _in_single_quotes(name: str, value: str) -> ValueMistake | None:
 
 
 def _in_brackets(name: str, value: str) -> ValueMistake | None:
+    if value.startswith("{{"):
+        return _must_be_quoted(name, value)
     depth = 0
     for index, char in enumerate(value):
         depth += (char in "[{") - (char in "]}")
