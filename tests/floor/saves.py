@@ -22,8 +22,19 @@ def renamed_over(path: Path, content: bytes) -> None:
     new.replace(path)
 
 
+def renamed_from_elsewhere(path: Path, content: bytes) -> None:
+    new = path.parents[3] / path.name
+    new.write_bytes(content)
+    new.rename(path)
+
+
 def old_one_aside(path: Path, content: bytes) -> None:
     path.rename(path.with_name(f"{path.name}~"))
+    path.write_bytes(content)
+
+
+def old_one_elsewhere(path: Path, content: bytes) -> None:
+    path.rename(path.parents[3] / f"{path.name}~")
     path.write_bytes(content)
 
 
@@ -83,6 +94,16 @@ def content_away_and_back(path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
 
+def folder_from_elsewhere(path: Path, content: bytes) -> None:
+    folder, elsewhere = path.parent, path.parents[3]
+    for name in ("before", "after"):
+        shutil.rmtree(elsewhere / name, ignore_errors=True)
+    shutil.copytree(folder, elsewhere / "after")
+    (elsewhere / "after" / path.name).write_bytes(content)
+    folder.rename(elsewhere / "before")
+    (elsewhere / "after").rename(folder)
+
+
 def content_pointed_elsewhere(path: Path, content: bytes) -> None:
     folder = path.parent.parent
     other = folder.with_name(f"content-{time.monotonic_ns()}")
@@ -98,12 +119,15 @@ def content_pointed_elsewhere(path: Path, content: bytes) -> None:
 WAYS: tuple[Save, ...] = (
     in_place,
     renamed_over,
+    renamed_from_elsewhere,
     old_one_aside,
+    old_one_elsewhere,
     deleted_first,
     in_two_halves,
     emptied_and_added_to,
     by_sed,
     by_git_with_twenty_files,
     content_away_and_back,
+    folder_from_elsewhere,
     content_pointed_elsewhere,
 )
