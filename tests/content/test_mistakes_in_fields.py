@@ -99,7 +99,7 @@ MISTAKES = [
         "5:19",
         GORKI + 'A text with a colon in it must stand in quotes. Write: heading: "Lenin: '
         'the go-between"',
-        "https://github.com/jekyll/jekyll/issues/549",
+        "https://github.com/kubernetes/kubernetes/issues/12531",
     ),
     Mistake(
         "a comma behind a text in quotes",
