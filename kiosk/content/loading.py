@@ -41,6 +41,8 @@ class Loading:
         self.misnamed = misnamed_files.find(folder)
         self.lacking: set[str] = set()
         """Paths of files of which something was not read that may have been an entry."""
+        self.told_of: set[str] = set()
+        """Paths of what was told of as what a chapter's file was meant to be."""
         self.unlisted: set[str] = set()
         """Names of chapters whose files are there and that the exhibit does not list."""
         self.unsure: set[str] = set()
@@ -171,6 +173,10 @@ class Loading:
         near = misnamed_files.instead_of_chapter(self.folder, name)
         self.misnamed = [one for one in self.misnamed if near is None or one.path != near.path]
         told = sentences(f"There is no file {path}.", near.message if near else "")
+        if near is not None and near.path in self.told_of:
+            return ""
+        if near is not None:
+            self.told_of.add(near.path)
         if near is None and meant and meant.casefold() == name.casefold():
             told = sentences(told, f"There is {meant}.yaml: name it {name}.yaml.")
         elif near is None:

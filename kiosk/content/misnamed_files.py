@@ -20,6 +20,7 @@ _COPY: Final = re.compile(
     re.IGNORECASE,
 )
 _BACKUP: Final = re.compile(r"\.(?:bak|old|orig|backup|save)$", re.IGNORECASE)
+_PROCESSOR: Final = re.compile(r"\.(?:docx?|odt|rtf|pages|txt|md)$", re.IGNORECASE)
 _YAML: Final = re.compile(r"\.ya?ml", re.IGNORECASE)
 _OTHERS: Final = {
     "person": "people",
@@ -79,6 +80,10 @@ def _in_content(folder: Path) -> Iterator[Misnamed]:
 def _in_chapters(folder: Path) -> Iterator[Misnamed]:
     names = set(_files(folder / CHAPTERS))
     for name in sorted(names):
+        right = f"{_stem(name)}.yaml"
+        if _PROCESSOR.search(name) and right not in names and not _YAML.search(name):
+            told = f"This file is not read. Save its text as plain text, and name it {right}."
+            yield Misnamed(f"{CHAPTERS}/{name}", told)
         if not name.endswith(".yaml") and _YAML.search(name):
             if (original := copied_from(name)) and f"{original}.yaml" in names:
                 yield Misnamed(f"{CHAPTERS}/{name}", copy_of(original))
@@ -115,6 +120,10 @@ def chapter_names(folder: Path) -> set[str]:
 
 def instead_of_chapter(folder: Path, chapter: str) -> Misnamed | None:
     """The file which was meant for a chapter's that is not there."""
+    for name in sorted(_entries(folder / "content")):
+        if name.casefold() == "chapters" and name != "chapters":
+            told = f"The folder content/{name} differs in capitals. Name it {CHAPTERS}."
+            return Misnamed(f"content/{name}", told)
     for place in (CHAPTERS, "content", "."):
         for name in sorted(_files(folder / place)):
             stem = _stem(name)

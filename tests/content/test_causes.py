@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.content.mistakes import LENIN
 from tests.content.on_disk import FILES, OnDisk
 
@@ -105,4 +107,48 @@ def test_language_in_the_place_of_languages(exhibit: OnDisk) -> None:
     assert exhibit.said() == [
         'content/exhibit.yaml:2:1: error: "language" is not a field of an exhibit.'
         " Write: languages: [en]"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "place", "told"),
+    [
+        (
+            " lenin:",
+            "1:2",
+            "This line is indented by 1 blank, and the others like it by 0."
+            " Begin it at the margin.",
+        ),
+        (
+            "- lenin:",
+            "1:1",
+            "The first hyphen is one too many: the others have none. Write: lenin:",
+        ),
+    ],
+)
+def test_a_first_entry_that_does_not_begin_at_the_margin(
+    exhibit: OnDisk, typed: str, place: str, told: str
+) -> None:
+    person = "berg:\n  name: Anna Berg\n  text: She knew [Lenin](person:lenin).\n"
+    exhibit.put("people.yaml", FILES["content/people.yaml"] + person)
+    exhibit.change(LENIN, "opens: person:lenin", "opens: person:berg")
+    exhibit.change("people.yaml", "lenin:\n  name: V", f"{typed}\n  name: V")
+    assert exhibit.said() == [f"content/people.yaml:{place}: error: {told}"]
+
+
+def test_a_folder_of_chapters_in_capitals(exhibit: OnDisk) -> None:
+    exhibit.change("exhibit.yaml", "  - lenin\n", "  - lenin\n  - trotsky\n")
+    exhibit.put("content/chapters/trotsky.yaml", FILES[LENIN].replace("Lenin falls", "He falls"))
+    (exhibit.folder / "content/chapters").rename(exhibit.folder / "content/Chapters")
+    assert exhibit.said() == [
+        "content/exhibit.yaml:5:5: error: There is no file content/chapters/lenin.yaml. The folder"
+        " content/Chapters differs in capitals. Name it content/chapters."
+    ]
+
+
+def test_a_folder_of_pictures_that_is_gone(exhibit: OnDisk) -> None:
+    (exhibit.folder / "assets/images").rename(exhibit.folder / "assets/photos")
+    assert exhibit.said() == [
+        'content/exhibit.yaml:9:12: error: There is no picture "attract.svg" in assets/images.'
+        " The folder is missing."
     ]

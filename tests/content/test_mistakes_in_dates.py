@@ -48,7 +48,6 @@ MISTAKES = [
         "date: May 25, 1922",
         "2:9",
         "A date is written year first, as exact as it is known. Write: 1922-05-25",
-        "https://github.com/JunoLab/Weave.jl/issues/160",
     ),
     Mistake(
         "a date that is about right",

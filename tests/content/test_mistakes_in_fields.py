@@ -99,7 +99,7 @@ MISTAKES = [
         "5:19",
         GORKI + 'A text with a colon in it must stand in quotes. Write: heading: "Lenin: '
         'the go-between"',
-        "https://github.com/jekyll/jekyll/issues/549",
+        "https://github.com/kubernetes/kubernetes/issues/12531",
     ),
     Mistake(
         "a comma behind a text in quotes",
@@ -114,8 +114,8 @@ MISTAKES = [
         LENIN,
         "heading: The go-between",
         "heading: {{ title }}",
-        "5:15",
-        GORKI + "Here a field's name must stand. A text that starts with a bracket needs quotes.",
+        "5:14",
+        GORKI + 'A text that starts with { must stand in quotes. Write: heading: "{{ title }}"',
         "https://github.com/ansible/ansible/issues/3143",
     ),
     Mistake(
@@ -152,6 +152,32 @@ MISTAKES = [
         GORKI
         + "This line belongs to no field. If it continues a text, indent it as that text, with | "
         "after the field's colon.",
+    ),
+    Mistake(
+        "the attract screen in one line",
+        "exhibit.yaml",
+        "attract:\n  invitation: Touch to begin\n  figure:\n    image: attract.svg\n    alt: A red "
+        "chair before six overturned ones.",
+        "attract: Touch to begin",
+        "6:1",
+        "Here the fields of the attract screen must stand, each in its own line (invitation:, "
+        "figure:); not a text.",
+    ),
+    Mistake(
+        "fields that a source does not have",
+        "sources.yaml",
+        "  text: Robert Service, *Stalin. A Biography*, 2004",
+        "  author: Robert Service\n  title: Stalin\n  year: 2004",
+        "2:3",
+        '"author", "title" and "year" are no fields of a source. Its only field is text.',
+    ),
+    Mistake(
+        "a quote that is not closed before a comment",
+        LENIN,
+        "heading: The go-between",
+        'heading: "The go-between # as Kotkin',
+        "5:14",
+        GORKI + 'The quote " that opens here is not closed. Write: heading: "The go-between"',
     ),
 ]
 

@@ -43,7 +43,6 @@ MISTAKES = [
         "6:5",
         GORKI + '"body" is a text. If "On 25 May 1922" with its colon belongs to it, '
         "write body: | and the text below that.",
-        "https://github.com/kubernetes/kubernetes/issues/12531",
     ),
     Mistake(
         "a bar that was forgotten, and a colon at a line's end",

@@ -126,6 +126,22 @@ MISTAKES = [
         "7:50",
         GORKI + 'There is no place "lenin" in places.yaml. It is a person. Write person:lenin.',
     ),
+    Mistake(
+        "a link with a semicolon",
+        LENIN,
+        "[Lenin](person:lenin)",
+        "[Lenin](person;lenin)",
+        "7:36",
+        GORKI + '"person;lenin" is not what a link can open. Write [Lenin](person:lenin).',
+    ),
+    Mistake(
+        "a link in a word processor's quotes",
+        LENIN,
+        "[Lenin](person:lenin)",
+        "[Lenin](“person:lenin”)",
+        "7:36",
+        GORKI + '"“person:lenin”" is not what a link can open. Write [Lenin](person:lenin).',
+    ),
 ]
 
 

@@ -307,6 +307,15 @@ MISTAKES = [
         "1:1",
         "An entry begins with its id and a colon. Write: 2:",
     ),
+    Mistake(
+        "a picture's address on a computer",
+        LENIN,
+        "image: gorki.svg",
+        "image: file:///Users/anna/gorki.svg",
+        "9:14",
+        GORKI + '"file:///Users/anna/gorki.svg" lies outside the exhibit. Copy the picture into '
+        'assets/images and write "gorki.svg".',
+    ),
 ]
 
 

@@ -124,6 +124,30 @@ MISTAKES = [
         "7:84",
         GORKI + "[citation needed] is left from a web page, and is shown as typed. Delete it.",
     ),
+    Mistake(
+        "a source's mark the wrong way round",
+        LENIN,
+        "[^2]",
+        "[2^]",
+        "7:80",
+        GORKI + "[2^] is shown as typed. A source is marked [^2].",
+    ),
+    Mistake(
+        "a source's mark that is not closed",
+        LENIN,
+        "[^2]",
+        "[^2",
+        "7:80",
+        GORKI + "The bracket [ that opens here is not closed. Write [^2].",
+    ),
+    Mistake(
+        "a source's mark without brackets",
+        LENIN,
+        "[^2]",
+        "^2",
+        "7:80",
+        GORKI + "^2 is shown as typed. A source is marked [^2].",
+    ),
 ]
 
 
@@ -159,4 +183,12 @@ def test_a_letter_for_the_bar(exhibit: OnDisk, mark: str) -> None:
     assert exhibit.said() == [
         f"{LENIN}:6:1: warning: {GORKI}Here the bar | must stand, and this is {mark}."
         " Write: body: |"
+    ]
+
+
+def test_words_that_are_struck_through(exhibit: OnDisk) -> None:
+    exhibit.change(LENIN, "a stroke took", "a ~~heart~~ stroke took")
+    assert exhibit.said() == [
+        f"{LENIN}:7:24: warning: {GORKI}~~heart~~ is shown as typed: nothing can be struck through."
+        " Delete the ~~, or the words, too."
     ]

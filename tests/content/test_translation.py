@@ -318,6 +318,7 @@ BROKEN = {
         "comment."
     ),
     "msgid\n": '1:6: error: Here a text in quotes is missing: "…".',
+    "msgid “Lenin”\n": '1:7: error: A text stands in straight quotes here: "…"; not in “.',
     'msgid ""\nmsgstr "Content-Type: text/plain; charset=KOI8-R\\n"\n': (
         "2:9: error: This file is read as UTF-8, not as KOI8-R: write charset=UTF-8."
     ),

@@ -141,6 +141,9 @@ def _no_fields(name: str, text: str, spot: Spot) -> str:
 def _not_fields(model: type[BaseModel] | None, given: Any, key: str = "") -> str:
     kind = "a list" if isinstance(given, list) else "a text"
     needed = [f"{name}:" for name, info in fields_of(model).items() if info.is_required()]
+    if not needed and fields_of(model):
+        noun, names = getattr(model, "noun", "this"), ", ".join(f"{x}:" for x in fields_of(model))
+        return f"Here the fields of {noun} must stand, each in its own line ({names}); not {kind}."
     if not needed:
         told = f"Here entries must stand, each an id with a colon and its fields below; not {kind}."
         first = given[0] if isinstance(given, list) and given else None

@@ -175,6 +175,8 @@ def _astray(line: str) -> str:
 def _fault(line: str, start: int) -> tuple[int, str]:
     """The column at which a string goes wrong, and why."""
     rest = line[start:]
+    if rest[:1] in tuple("“”„«»‘’'"):
+        return start + 1, f'A text stands in straight quotes here: "…"; not in {rest[0]}.'
     if not rest.startswith('"'):
         return start + 1, 'Here a text in quotes is missing: "…".'
     begun = _STRING.match(line, start)

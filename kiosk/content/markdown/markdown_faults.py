@@ -25,7 +25,8 @@ class Fault(NamedTuple):
     message: str
 
 
-_KIND = re.compile(rf"({_KINDS})[ \t]*:[ \t]*(\S+)", re.IGNORECASE)
+_KIND = re.compile(rf"({_KINDS})[ \t]*[:;/=.][ \t]*(\S+)", re.IGNORECASE)
+_AROUND = "“”„«»‘’‚‹›\"'*_`<>"
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:|[/#\\]|\.{1,2}/|www\.", re.IGNORECASE)
 
 
@@ -50,13 +51,13 @@ def bad_link(words: str, target: str, *, picture: bool) -> BadLink:  # noqa: PLR
             f"without a link write {words} alone.",
             True,
         )
-    near = _KIND.match(target)
+    near = _KIND.match(target.strip(_AROUND))
     if near and near[1].lower() == "source":
         return BadLink(
             f"A source is marked by its number alone: write [^{near[2]}] after the words.", True
         )
     if near:
-        meant = _meant(target[near.start(2) :])
+        meant = _meant(target.strip(_AROUND)[near.start(2) :])
         return BadLink(
             f'"{target}" is not what a link can open. Write [{words}]({near[1].lower()}:{meant}).',
             True,
@@ -110,6 +111,7 @@ _TAG = re.compile(r"<(?:/?[A-Za-z][^<>]*|![^<>]*|\?[^<>]*)>")
 _AUTOLINK = re.compile(r"<(?:[A-Za-z][A-Za-z0-9+.-]*:[^\s<>]*|[^\s<>@]+@[^\s<>@]+)>")
 _SPLIT_LINK = re.compile(rf"\[([^\[\]]+)\]\s+\(((?:{_KINDS}):[^()\s]+)\)")
 _STRAY = re.compile(rf"(?<=\])\(|\((?=\s*(?:{_KINDS}):)")
+_STRUCK = re.compile(r"~~[^~\n]+~~")
 _NO_MARK = re.compile(r"\[\s*(?:\^\s+([^\s\[\]]+)|\^([^\s\[\]]+)\s+)\s*\]")
 
 
@@ -150,6 +152,13 @@ def in_paragraph(content: str, linked: set[int]) -> Iterator[Fault]:
                 "source's mark inside the square ones."
             )
         yield Fault(at, Severity.ERROR, say)
+    if struck := _STRUCK.search(content):
+        yield Fault(
+            struck.start(),
+            Severity.WARNING,
+            f"{struck[0]} is shown as typed: nothing can be struck through. Delete the ~~, or the "
+            "words, too.",
+        )
     if "`" in content:
         yield Fault(
             content.index("`"),

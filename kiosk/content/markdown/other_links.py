@@ -22,6 +22,9 @@ _WEB: Final = re.compile(
 _SUPERSCRIPTS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUPERSCRIPT: Final = re.compile(rf"(?<=[.,;:!?”\"»])([{_SUPERSCRIPTS}]{{1,3}})(?=\s|$)")
 _RAISED: Final = re.compile(r"(?<=[\w.,;:!?”\"»])\^(\d{1,3})\^")
+_TURNED: Final = re.compile(r"\[(\w+)\^\]")
+_HAT_ALONE: Final = re.compile(r"(?<=[.,;:!?”\"»])\^(\d{1,3})(?![\d^])")
+_UNCLOSED: Final = re.compile(r"\[\^([\w-]+)(?![\w-])(?![^\[\]\n]{0,40}\])")
 _CITED: Final = re.compile(r"\[@([\w-]+)[^\[\]]*\]")
 
 
@@ -38,6 +41,11 @@ def find(content: str) -> Iterator[tuple[int, int, str]]:
     for found in _OPEN.finditer(content):
         told = f"The bracket ( that opens here is not closed. Write [{found[1]}]({found[2]})."
         yield found.end(1) + 1, found.end(), told
+    yield from _marks(content)
+
+
+def _marks(content: str) -> Iterator[tuple[int, int, str]]:
+    """The same of sources' marks."""
     for found in _WITH_PAGE.finditer(content):
         told = (
             f"A source's mark is its id alone. Write [^{found[1]}], and the page in sources.yaml."
@@ -58,7 +66,10 @@ def find(content: str) -> Iterator[tuple[int, int, str]]:
     for found in _NO_HAT.finditer(content):
         told = f"A source is marked [^{found[1]}]. If these brackets are meant, write \\{found[0]}."
         yield *found.span(), told
-    for pattern in (_RAISED, _CITED):
+    for found in _UNCLOSED.finditer(content):
+        told = f"The bracket [ that opens here is not closed. Write [^{found[1]}]."
+        yield *found.span(), told
+    for pattern in (_RAISED, _CITED, _TURNED, _HAT_ALONE):
         for found in pattern.finditer(content):
             told = f"{found[0]} is shown as typed. A source is marked [^{found[1]}]."
             yield *found.span(), told

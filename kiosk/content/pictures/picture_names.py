@@ -85,6 +85,10 @@ def _ill_formed(images_folder: Path, name: str) -> None:
     if "\\" in name:
         plain = _without_place(name.replace("\\", "/"))
         raise NoFile(f'Between a folder and a file stands /, not \\: write "{plain}".')
+    if name.startswith("file:"):
+        last = name.rpartition("/")[2]
+        told = f"{shown(name)} lies outside the exhibit. Copy the picture into {PLACE}"
+        raise NoFile(f'{told} and write "{last or "its name"}".')
     if _WEB.match(name):
         raise NoFile(f"{shown(name)} is an address on the web. Copy the picture into {PLACE}.")
     parts = name.split("/")

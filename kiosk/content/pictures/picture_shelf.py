@@ -57,6 +57,8 @@ class PictureShelf:
     def _examine(self, name: str, file: str, keys: Keys) -> Picture:
         examined = self._look(name)
         for severity, message in examined.remarks:
+            if self._seen and not self.images.is_dir():
+                continue  # that there is no such folder was told with the first picture
             self.problems.append(self.where.problem(severity, message, file, *keys))
         picture = examined.picture
         if picture.file is None:

@@ -14,6 +14,7 @@ _FIELD: Final = re.compile(r"- +[\w-]+:(?:\s|$)")
 _PANEL: Final = re.compile(r"- +id:(?:\s|$)")
 _SINGLE: Final = re.compile(r"[\w-]+: +[^|>#\s]")
 _OPENER: Final = re.compile(r"[ ]*(?:- +)*([\w-]+):[ \t]*(?:#.*)?")
+_OF_PANEL: Final = re.compile(r"(heading|body|figure|note):(?:\s|$)")
 _NAME: Final = re.compile(r"[\w-]+:(?:\s|$)")
 _BLANKS: Final = re.compile(r"\s*")
 
@@ -73,6 +74,13 @@ class Indentation:
         `opens` says whether a deeper level may begin here.
         """
         left = 0
+        found = _OF_PANEL.match(self._lines[index]) if start == 0 else None
+        if found and self._panels is not None:
+            start = self._panels + 2
+            told = f"{show(found[1])} is a field of the panel above. Indent it by {start}."
+            self._lines.misfit(index, 0, told)
+            self._lines[index] = " " * start + self._lines[index]
+            indent += start
         while self._levels and self._levels[-1] > start:
             left = self._levels.pop()
         above = self._levels[-1] if self._levels else -1
@@ -154,6 +162,8 @@ class Indentation:
             column = right
         if opens and self._panels is None and _PANEL.match(body):
             self._panels = column
+        if column == self._panels and _PANEL.match(body):
+            self._levels = [level for level in self._levels if level <= column]
         if opens or column in self._hyphens or (column == self._panels and _PANEL.match(body)):
             self._hyphens.add(column)
             return column

@@ -14,6 +14,7 @@ from kiosk.content.wording import show
 from kiosk.content.yaml.bar_mistakes import TextBelowBar, behind_bar
 from kiosk.content.yaml.decoding import Slip
 from kiosk.content.yaml.indentation import Indentation
+from kiosk.content.yaml.margin import mend_first
 from kiosk.content.yaml.mended_lines import MendedLines
 from kiosk.content.yaml.stray_lines import (
     BULLETS,
@@ -25,7 +26,7 @@ from kiosk.content.yaml.stray_lines import (
     stray,
 )
 from kiosk.content.yaml.value_mistakes import LISTS, in_value, last_line, unclosed, whole_list
-from kiosk.content.yaml.yaml_traps import SECOND_DOCUMENT
+from kiosk.content.yaml.yaml_traps import SECOND_DOCUMENT, TAKEN_OVER, named
 
 SUSPICIOUS: Final = re.compile(
     r"^[ ]*(?:[^\S \r\n]|(?:- +)*[\w-]+(?:：|:[^\S \r\n])|//|;|/\*|<!--)", re.M
@@ -36,6 +37,8 @@ _HYPHENS: Final = re.compile(r"(?:-(?: +|$))*")
 _LONG: Final = frozenset(("body", "text", "note"))
 _COLON: Final = re.compile(r":(?=[ \t]|$)")
 _BLOCK: Final = re.compile(r"[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$")
+_TAKEN_OVER: Final = re.compile(r"<<:[ ]*(?=\*)")
+_NAMED: Final = re.compile(r"&[\w-]+")
 _DOCUMENT: Final = re.compile(r"(---|\.\.\.)(\s|$)")
 
 
@@ -54,6 +57,7 @@ class Mended(NamedTuple):
 def find(text: str, fields: frozenset[str]) -> Mended:
     """Walk through a text; `fields` are the names that fields may have."""
     walk = _Walk(text, fields)
+    mend_first(walk.lines)
     index = 0
     while index < len(walk.lines) and len(walk.lines.slips) <= MOST_PROBLEMS:
         index = walk.line(index)
@@ -144,6 +148,11 @@ class _Walk:
         opened, self._opens = self._opens, not content
         if not content:
             return index + 1
+        if taken := _TAKEN_OVER.match(content):
+            self.lines.mend(index, start, len(content), "", TAKEN_OVER)
+            self.lines.slips[-1] = self.lines.slips[-1]._replace(column=start + taken.end() + 1)
+            self._opens = True
+            return index + 1
         if name := NAME.match(content):
             start = self.indentation.field(index, indent, start, opens=opened)
             return self._named(index, start, name)
@@ -155,9 +164,14 @@ class _Walk:
 
     def _goes_on_below(self, index: int, column: int) -> bool:
         """Whether the line below is more of a text without quotes whose field is in `column`."""
-        below = self.lines[index + 1] if index + 1 < len(self.lines) else ""
-        deeper = len(below) - len(below.lstrip()) > column
-        return self._plain is not None and deeper and not NAME.match(below.strip())
+        below = self.lines[index + 1].strip() if index + 1 < len(self.lines) else ""
+        deeper = self._is_deeper(index + 1, column)
+        return self._plain is not None and deeper and not NAME.match(below)
+
+    def _is_deeper(self, index: int, column: int) -> bool:
+        """Whether a line, if there is one, begins to the right of `column`."""
+        line = self.lines[index] if index < len(self.lines) else ""
+        return len(line) - len(line.lstrip()) > column
 
     def _named(self, index: int, start: int, name: re.Match[str]) -> int:
         """A field in column `start`."""
@@ -202,6 +216,10 @@ class _Walk:
     def _value(self, index: int, column: int, name: str, at: int) -> int:
         """The text after a colon or a hyphen, which may go on over several lines."""
         value = self.lines[index][at:].rstrip()
+        if _NAMED.fullmatch(value) and self._is_deeper(index + 1, column):
+            self.lines.mend(index, at, len(value), "", named(value))
+            self._opens = True
+            return index + 1
         behind = behind_bar(name, value, self.lines.lines, index, column)
         if behind or _BLOCK.match(value):
             self._bar.begin(name, column)

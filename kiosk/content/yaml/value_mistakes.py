@@ -96,7 +96,7 @@ def whole_list(lines: MendedLines, index: int, column: int, value: str) -> str:
 
 def unclosed(name: str, value: str) -> ValueMistake:
     """A text whose opening quote has no closing one."""
-    text = value[1:].rstrip()
+    text = _COMMENT.sub("", value[1:]).rstrip()
     told = f"The quote {value[0]} that opens here is not closed. {instead(name, text)}"
     return ValueMistake(0, told, quoted(text))
 
@@ -165,6 +165,8 @@ def _in_single_quotes(name: str, value: str) -> ValueMistake | None:
 
 
 def _in_brackets(name: str, value: str) -> ValueMistake | None:
+    if value.startswith("{{"):
+        return _must_be_quoted(name, value)
     depth = 0
     for index, char in enumerate(value):
         depth += (char in "[{") - (char in "]}")

@@ -11,6 +11,9 @@ from kiosk.content.wording import instead
 SECOND_DOCUMENT: Final = (
     "This line begins a second document, and everything after it would be lost. Delete the line."
 )
+TAKEN_OVER: Final = (
+    "Nothing can be taken over from another place. Write the fields themselves here."
+)
 UNCLOSED: Final = "The quote that opens here is not closed."
 TOO_DEEP: Final = "Here too much stands inside one another. A text with many brackets needs quotes."
 NO_NAME: Final = "Here a field's name must stand. A text that starts with a bracket needs quotes."
@@ -33,12 +36,17 @@ def machinery(text: str, event: Any) -> str:
     written = _rest_of_line(text, start)
     key = _name_before(text, start)
     if key == "<<":
-        return "Nothing can be taken over from another place. Write the fields themselves here."
+        return TAKEN_OVER
     if written.startswith("!include"):
         return "No other file can be taken in here. Write its fields themselves here."
     if _ANCHOR.fullmatch(written) and _goes_deeper(text, start):
-        return f"Nothing can be named here for use in another place. Delete {written}."
+        return named(written)
     return to_be_quoted(key, written)
+
+
+def named(mark: str) -> str:
+    """The message for a value that is given a name."""
+    return f"Nothing can be named here for use in another place. Delete {mark}."
 
 
 def to_be_quoted(name: str, written: str) -> str:
