@@ -184,13 +184,14 @@ class Following(QObject):
         exhibits, self._waiting = self._waiting, []
         from kiosk.stage.fonts import load_own_fonts
 
-        load_own_fonts(exhibits[0].folder)
+        if load_own_fonts(exhibits[0].folder):
+            self._visit.lettersChanged.emit()
         self._presence.follow(exhibits[0].visit)
         if exhibits[0].large != self._photographs.exhibit.large:
             self._photographs.show(exhibits[0])
         self._visit.show(*exhibits)
         if self._presence.state == "away":  # type: ignore[comparison-overlap]
-            self._visit.goToFirst()  # which may be another panel now
+            self._visit.startOver()  # the first panel, or its chapter, may be another now
         self.followed.emit()
 
     @Slot()

@@ -7,6 +7,8 @@ from typing import Final
 
 QUIET: Final = 0.03
 """Seconds without a further change: many files that are saved at once are read once."""
+PIECES: Final = 0.06
+"""The same after a file was emptied: it is opened anew, and written in pieces."""
 STILL: Final = 0.1
 """Seconds that a file has been the same, where nobody says whether somebody still writes it."""
 LONGEST: Final = 2.0
@@ -59,7 +61,7 @@ class Settling:
     def emptied(self, path: str, now: float) -> None:
         """A file was closed with nothing in it: often to be opened anew, and written in pieces."""
         self.written(path, now)
-        self._quiet = STILL
+        self._quiet = PIECES
 
     def whole(self, path: str, now: float) -> None:
         """A file was closed after writing, or renamed into place."""

@@ -20,6 +20,7 @@ from kiosk.visit.photographs import Photographs
 from kiosk.visit.presence import Presence
 from kiosk.visit.visit import Visit
 from tests.content.on_disk import FILES, OnDisk
+from tests.stage.test_fonts import make_font
 
 CHAPTER = "content/chapters/lenin.yaml"
 CATALOGUE = """
@@ -49,7 +50,7 @@ class Dragging(Hands):
 class Place:
     """A visitor at the only panel, and a curator's desk or, not `on_desk`, a full screen."""
 
-    def __init__(self, exhibit: OnDisk, *, on_desk: bool = True) -> None:
+    def __init__(self, exhibit: OnDisk, *, on_desk: bool = True, away: bool = False) -> None:
         before = fingerprints.now(exhibit.folder)
         read = exhibit.read().exhibit
         assert read is not None
@@ -61,7 +62,7 @@ class Place:
             Visit: self.visit,
             Hands: self.hands,
             Desk: self.desk,
-            Presence: Presence(None),
+            Presence: Presence(None, away=away),
             Photographs: Photographs(read),
         }
         self.following = Following(handed, exhibit.folder, on_desk=on_desk)
@@ -77,8 +78,8 @@ def visited(qapp: object, exhibit: OnDisk) -> Iterator[Callable[..., Place]]:
     """A place that comes to its end with the test; whoever asks begins its visit."""
     places = []
 
-    def begin(*, on_desk: bool = True) -> Place:
-        places.append(Place(exhibit, on_desk=on_desk))
+    def begin(**how: bool) -> Place:
+        places.append(Place(exhibit, **how))
         return places[-1]
 
     yield begin
@@ -90,6 +91,17 @@ def visited(qapp: object, exhibit: OnDisk) -> Iterator[Callable[..., Place]]:
 def place(qtbot: QtBot, visited: Callable[..., Place]) -> Place:
     """One where all is read that was there at first."""
     place = visited()
+    with qtbot.waitSignal(place.following._reader.read, timeout=15_000):
+        place.visit.settled()
+    return place
+
+
+@pytest.fixture
+def empty(qtbot: QtBot, visited: Callable[..., Place], exhibit: OnDisk) -> Place:
+    """Nobody is there, and the first chapter is another one."""
+    exhibit.put("content/chapters/early.yaml", FILES[CHAPTER].replace("lenin: ", ""))
+    exhibit.change("exhibit.yaml", "  - lenin\n", "  - early\n  - lenin\n")
+    place = visited(away=True)
     with qtbot.waitSignal(place.following._reader.read, timeout=15_000):
         place.visit.settled()
     return place
@@ -244,3 +256,23 @@ def test_a_finger_that_never_lifts_keeps_no_save_off_the_screen(
     place.hands.isDragging = True
     exhibit.change(CHAPTER, "heading: The go-between", "heading: The carrier")
     wait(lambda: place.heading == "The carrier")
+
+
+def test_whoever_comes_next_begins_at_the_first_panel_also_where_its_chapter_is_gone(
+    empty: Place, exhibit: OnDisk, wait: Wait
+) -> None:
+    exhibit.change("exhibit.yaml", "  - early\n", "")
+    wait(lambda: empty.visit.chapterCount == 1)
+    assert (empty.heading, empty.visit.screen) == ("The go-between", "")
+
+
+def test_a_font_that_is_added_draws_from_then_on_and_its_letters_are_warned_of_no_more(
+    qtbot: QtBot, place: Place, exhibit: OnDisk, wait: Wait
+) -> None:
+    exhibit.change(CHAPTER, "heading: The go-between", "heading: The go-between ა")
+    wait(lambda: place.desk.heading == "1 warning")
+    with qtbot.waitSignal(place.visit.lettersChanged, timeout=15_000):
+        fonts = exhibit.folder / "assets/fonts"
+        fonts.mkdir()
+        make_font(fonts / "georgian.ttf", "Foreign", "ა")
+    assert place.desk.heading == ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytest import approx
 
-from kiosk.stage.settling import LONGEST, QUIET, STILL, Settling
+from kiosk.stage.settling import LONGEST, PIECES, QUIET, STILL, Settling
 
 PATH = "content/chapters/lenin.yaml"
 
@@ -169,9 +169,9 @@ def test_a_file_that_was_emptied_is_written_in_pieces() -> None:
     assert settling.wait(1.4) == approx(LONGEST - 0.4)
     settling.written(PATH, 1.4)
     settling.whole(PATH, 1.4)
-    assert settling.wait(1.4 + STILL / 2) == approx(STILL / 2)
-    settling.whole(PATH, 1.4 + STILL / 2)
-    assert settling.wait(1.4 + STILL) == approx(STILL / 2)
-    assert settling.wait(1.4 + STILL / 2 + STILL) == 0.0
+    assert settling.wait(1.4 + PIECES / 2) == approx(PIECES / 2)
+    settling.whole(PATH, 1.4 + PIECES / 2)
+    assert settling.wait(1.4 + PIECES) == approx(PIECES / 2)
+    assert settling.wait(1.4 + PIECES / 2 + PIECES) == 0.0
     settling.whole(PATH, 5.0)
     assert settling.wait(5.0 + QUIET) == 0.0

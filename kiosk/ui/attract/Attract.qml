@@ -34,11 +34,11 @@ Item {
             width: parent.width
             height: parent.height - y
             isLate: false
-            image: Visit.attract.image
-            imageSize: Visit.attract.imageSize
+            image: Cover.attract.image
+            imageSize: Cover.attract.imageSize
             hasWords: false
-            focusPoint: Visit.attract.focusAt
-            alt: Visit.attract.alt
+            focusPoint: Cover.attract.focusAt
+            alt: Cover.attract.alt
             altTop: Theme.portrait ? Theme.margin : words.y + words.height + Theme.px(24)
         }
 
@@ -57,7 +57,7 @@ Item {
                 textName: "title"
                 anchors.left: parent.left
                 width: Theme.portrait ? parent.width : parent.width * 0.66
-                text: Visit.title
+                text: Cover.title
                 color: Theme.ink
                 sizes: [Theme.portrait || attract.isChoiceApart ? 150 : 180, 150, 126, 104, 86, 72, 60, 50, 42]
                 room: words.room - subtitle.height - words.spacing
@@ -70,7 +70,7 @@ Item {
                 width: Theme.portrait ? parent.width : parent.width * 0.66
                 height: text === "" ? 0 : implicitHeight
                 visible: text !== ""
-                text: Visit.subtitle
+                text: Cover.subtitle
                 color: Theme.ink
                 sizes: [attract.isChoiceApart && !Theme.portrait ? 66 : 80, 66, 56, 46]
                 lineShare: 1.1
@@ -119,7 +119,7 @@ Item {
                 id: invitation
                 textName: "invitation"
                 width: parent.width
-                text: Visit.attract.invitation || Words.invitation
+                text: Cover.attract.invitation || Words.invitation
                 color: Theme.paper
                 sizes: [68, 56, 46, 38, 32]
                 lineShare: 1.2
@@ -130,7 +130,7 @@ Item {
             }
             Repeater {
                 id: others
-                model: Visit.furtherInvitations
+                model: Cover.furtherInvitations
                 FittedText {
                     required property string modelData
                     textName: "further"

@@ -53,13 +53,13 @@ Item {
             name: Words.back
             shape: "back"
             enabled: turn.list.page > 0
-            onPressed: turn.list.page -= 1
+            onPressed: turn.list.turnTo(turn.list.page - 1)
         }
         RoundButton {
             name: Words.next
             shape: "next"
             enabled: turn.list.page < turn.list.pages - 1
-            onPressed: turn.list.page += 1
+            onPressed: turn.list.turnTo(turn.list.page + 1)
         }
     }
 }

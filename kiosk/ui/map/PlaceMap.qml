@@ -26,6 +26,9 @@ FocusScope {
         Trail.tell("map", open);
         next.forceActiveFocus();
     }
+    // Whatever is told anew of the same place, its page stays.
+    readonly property string placeId: place.id
+    onPlaceIdChanged: words.page = 0
     onOpenChanged: Trail.tell("map", open)
     Keys.onPressed: event => {
         const step = moves[event.key];
@@ -45,9 +48,9 @@ FocusScope {
         })
 
     Connections {
-        target: Places
-        function onChanged() {
-            screen.open = Math.min(screen.open, Places.count - 1);
+        target: Visit
+        function onRenumbered() {
+            screen.open = Visit.numberNow("map", screen.open);
         }
     }
 

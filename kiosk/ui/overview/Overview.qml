@@ -38,6 +38,14 @@ FocusScope {
     Accessible.name: Words.chapters
     Component.onCompleted: goOn.forceActiveFocus()
 
+    Connections {
+        target: Visit
+        function onRenumbered() {
+            const first = Visit.numberNow("overview", overview.page * overview.perPage);
+            overview.page = Math.floor(first / overview.perPage);
+        }
+    }
+
     // The keyboard is at the door of the screen that one comes back from.
     function comeBackFrom(screen: string) {
         doors.take(screen);
@@ -57,7 +65,7 @@ FocusScope {
         width: parent.width - 2 * overview.margin - goOn.width
         horizontalAlignment: Text.AlignLeft
         elide: Text.ElideRight
-        text: Visit.subtitle === "" ? Visit.title : Visit.title + " · " + Visit.subtitle
+        text: Cover.subtitle === "" ? Cover.title : Cover.title + " · " + Cover.subtitle
         textFormat: Text.PlainText
         color: Theme.accent
         font.family: Theme.labelFamily

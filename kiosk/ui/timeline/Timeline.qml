@@ -46,9 +46,9 @@ FocusScope {
         })
 
     Connections {
-        target: Events
-        function onChanged() {
-            timeline.go(timeline.shown);
+        target: Visit
+        function onRenumbered() {
+            timeline.shown = Visit.numberNow("timeline", timeline.shown);
         }
     }
 
