@@ -10,9 +10,6 @@ import os
 import sys
 from collections.abc import Collection, Sequence
 from pathlib import Path
-from typing import Final
-
-_COMMANDS: Final = ("show", "check", "proof", "new", "translations", "schema")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,11 +17,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
         given.insert(0, "show")  # `kiosk --windowed` is `kiosk show --windowed`
-    if not given[0].startswith("-") and given[0] not in _COMMANDS:
+    parser, commands = _parser()
+    if not given[0].startswith("-") and given[0] not in commands:
         from kiosk.mistyped import no_command
 
-        return _mistyped(no_command(given[0], _COMMANDS))
-    options, rest = _parser().parse_known_args(given)
+        return _mistyped(no_command(given[0], commands))
+    options, rest = parser.parse_known_args(given)
     if rest:
         from kiosk.mistyped import too_much
 
@@ -38,7 +36,8 @@ def _mistyped(answer: str) -> int:
     return 2
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
+    """The parser, and the commands' names."""
     parser = argparse.ArgumentParser(
         prog="kiosk", description="A full-screen museum exhibit, driven by files a curator edits."
     )
@@ -71,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     proof = commands.add_parser("proof", help="paint every panel, and judge whether its text fits")
     _exhibit_argument(proof)
     proof.add_argument(
-        "--out", type=Path, required=True, metavar="DIR", help="the folder for the pictures"
+        "--out", type=Path, metavar="DIR", help="the folder for the pictures; has to be given"
     )
     proof.add_argument(
         "--forms",
@@ -125,7 +124,7 @@ def _parser() -> argparse.ArgumentParser:
         "--out", type=Path, metavar="DIR", help="write all of them into this folder: NAME.json"
     )
     schema.set_defaults(run=_schema)
-    return parser
+    return parser, list(commands.choices)
 
 
 def _exhibit_argument(command: argparse.ArgumentParser) -> None:
@@ -217,6 +216,8 @@ def _check(options: argparse.Namespace) -> int:
 
 def _proof(options: argparse.Namespace) -> int:
     folder = _exhibit(options)
+    if options.out is None:
+        return _mistyped("Say where the pictures go, as in: kiosk proof --out build/proof")
     from kiosk.proof.command import Wanted, prove
     from kiosk.proof.forms import FORMS, NORMAL, SIZES
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import configparser
 import itertools
 import os
 import re
@@ -111,6 +112,22 @@ def test_the_guides_example_checks_clean(mill: Path) -> None:
     assert len(reading.files) == 7
 
 
+def test_the_guides_pieces_of_files_fit_into_its_example(mill: Path) -> None:
+    """The map with a place on it, and the times of a visit."""
+    pieces = re.findall(r"```yaml\n(.*?)```", guide(), re.DOTALL)
+    exhibit = mill / "content/exhibit.yaml"
+    added = [piece for piece in pieces if piece.startswith(("map:", "visit:"))]
+    exhibit.write_text("".join((read(exhibit), *added)), "utf-8")
+    (place,) = [piece for piece in pieces if piece.startswith("steinau:") and " at: " in piece]
+    (mill / "content/places.yaml").write_text(place, "utf-8")
+    svg = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="900"/>'
+    (mill / "assets/images/map.svg").write_text(svg, "utf-8")
+    reading = load(mill)
+    assert reading.problems == () and reading.exhibit is not None
+    assert reading.exhibit.map and reading.exhibit.places["steinau"].at
+    assert reading.exhibit.visit == (90, 20)
+
+
 @pytest.mark.parametrize("path", ["content/exhibit.yaml", "content/chapters/water.yaml"])
 def test_the_guide_shows_the_line_that_leads_to_a_schema(path: str) -> None:
     assert f"```yaml\n{first_line(PurePath(path))}```" in guide()
@@ -197,6 +214,16 @@ def test_the_readme_promises_what_the_bench_measures() -> None:
     assert list(map(float, promised.values())) == [LIMITS[name].must for name in held]
 
 
+def test_what_starts_it_by_itself_is_a_desktop_entry() -> None:
+    (entry,) = re.findall(r"```ini\n(.*?)```", guide(), re.DOTALL)
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read_string(entry)
+    fields = parser["Desktop Entry"]
+    program, *words = shlex.split(fields["exec"])
+    assert (fields["type"], fields["name"]) == ("Application", "kiosk")
+    assert program.endswith("/.venv/bin/kiosk") and words[0] == "show" and len(words) == 2
+
+
 def test_pictures_are_small() -> None:
     pictures = list((ROOT / "docs/pictures").iterdir())
     assert pictures
@@ -233,6 +260,7 @@ def test_what_is_to_be_typed_runs(document: Path, tmp_path: Path) -> None:
         if words[0] == "proof" and "--forms" not in words:  # tests/proof proves whole exhibits
             words += ["--forms", "landscape"]
             words += ["--only", "where/hour" if "my-exhibit" in words else "lenin/gorki"]
+            words += ["--sizes", "normal"] * ("--all" in words)
         assert answer in run(words, tmp_path)
 
 

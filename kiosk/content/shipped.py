@@ -27,9 +27,18 @@ def why_no_exhibit(folder: Path) -> str:
         return f"{error.filename} may not be read. Give kiosk's user the right to read it."
 
 
+def _absent(folder: Path) -> str:
+    from kiosk.content.wording import sentences, suggest  # seldom needed
+
+    where = "" if folder.is_absolute() else f" in {Path.cwd()}"
+    beside = folder.parent.iterdir() if folder.parent.is_dir() else ()
+    exhibits = [path.name for path in beside if (path / EXHIBIT_FILE).is_file()]
+    return sentences(f"There is no folder {folder}{where}.", suggest(folder.name, exhibits))
+
+
 def _why_not(folder: Path) -> str:
     if not folder.exists():
-        return f"There is no folder {folder}."
+        return _absent(folder)
     if not folder.is_dir():
         return f"{folder} is not a folder. An exhibit is a folder with {EXHIBIT_FILE} in it."
     if not (folder / "content").exists() and (folder / "exhibit.yaml").exists():

@@ -30,6 +30,16 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     assert why_no_exhibit(tmp_path / "a") == f"There is no folder {tmp_path / 'a'}."
 
 
+def test_a_folder_whose_name_is_mistyped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Said with where it was looked for: a new terminal is in another folder."""
+    made(tmp_path / "my-exhibit")
+    monkeypatch.chdir(tmp_path)
+    assert why_no_exhibit(Path("my-exibit")) == (
+        f'There is no folder my-exibit in {tmp_path}. Did you mean "my-exhibit"?'
+    )
+    assert why_no_exhibit(Path("there/mill")) == f"There is no folder there/mill in {tmp_path}."
+
+
 def test_the_inside_of_an_exhibit(tmp_path: Path) -> None:
     inside = made(tmp_path) / "content"
     assert why_no_exhibit(inside) == (

@@ -265,14 +265,29 @@ class TestLacking:
         line = line_of(exhibit, "Drawn for this exhibit") + 1
         assert said(exhibit) == [f"{line}:9: warning: This text is not translated yet."]
 
+    def test_of_many_empty_entries_their_number_and_the_first(self, exhibit: OnDisk) -> None:
+        with_many_terms(exhibit)
+        line = line_of(exhibit, "Word 0") + 1
+        assert [told for told in said(exhibit) if told[0].isdecimal()] == [
+            f"{line}:9: warning: 160 texts are not translated yet, from here on."
+        ]
+
     def test_more_than_anybody_reads(self, exhibit: OnDisk) -> None:
-        terms = "".join(f"\nword-{n}:\n  term: A word\n  text: Words.\n" for n in range(80))
-        exhibit.put("glossary.yaml", (exhibit.folder / "content/glossary.yaml").read_text() + terms)
-        in_russian(exhibit)
-        update(exhibit.folder)
-        told = [line for line in said(exhibit) if line[:1].isdecimal()]
+        with_many_terms(exhibit)
+        path = exhibit.folder / PO
+        text = path.read_text().replace('msgstr ""\n\n', 'msgstr "Слово"\n\n')
+        path.write_text(text.replace("\n\nmsgctxt", "\n\n#, fuzzy\nmsgctxt"))
+        told = [line for line in said(exhibit) if line[0].isdecimal()]
         assert len(told) == 101
         assert "more problems than these" in "".join(told[-2:])
+
+
+def with_many_terms(exhibit: OnDisk) -> None:
+    """Adds 80 terms, which the catalogue has, and nobody has translated."""
+    terms = "".join(f"\nword-{n}:\n  term: Word {n}\n  text: Words {n}.\n" for n in range(80))
+    exhibit.put("glossary.yaml", (exhibit.folder / "content/glossary.yaml").read_text() + terms)
+    in_russian(exhibit)
+    update(exhibit.folder)
 
 
 BROKEN = {

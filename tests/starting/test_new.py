@@ -167,6 +167,7 @@ def test_the_line_to_type_is_one_that_the_terminal_takes() -> None:
             'as in: kiosk new "the old mill"',
         ),
         (["new", "--template"], 'new has no "--template". What it has, says: kiosk new --help'),
+        (["proof"], "Say where the pictures go, as in: kiosk proof --out build/proof"),
         (["kiosk"], "To show the exhibit in kiosk, type: kiosk show kiosk"),
         (
             ["nwe", "mill"],

@@ -24,6 +24,8 @@ from kiosk.content.wording import sentences, show, suggest
 from kiosk.content.yaml.files import Unreadable
 
 UPDATE: Final = "kiosk translations"
+FEW: Final = 5
+"""Empty texts that are told one by one: whoever has just begun knows that all are."""
 
 
 def translate(
@@ -50,6 +52,7 @@ def translate(
     problems = list(slips)
     translating = _Translating(path, exhibit, entries, where, memory, is_whole=not problems)
     translated = retold(translated, translating.tell)
+    translating.tell_empty()
     problems += translating.missing_problem()
     problems += dict.fromkeys(translating.problems)
     if len(problems) > MOST_PROBLEMS:
@@ -94,6 +97,7 @@ class _Translating:
     is_whole: bool
     problems: list[Problem] = field(default_factory=list)
     missing: list[Original] = field(default_factory=list)
+    empty: dict[tuple[int, int], Original] = field(default_factory=dict)
     entries: dict[tuple[str | None, str], Entry] = field(init=False)
     contexts: dict[str | None, Entry] = field(init=False)
     fonts: Fonts = field(init=False)
@@ -127,6 +131,15 @@ class _Translating:
         self._letters(wanted, entry, plain)
         return plain
 
+    def tell_empty(self) -> None:
+        """Says which texts are not translated yet; of more than a few, how many and the first."""
+        if len(self.empty) <= FEW:
+            for place, wanted in self.empty.items():
+                self._warn(wanted, place, "This text is not translated yet.")
+        else:
+            told = f"{len(self.empty):,} texts are not translated yet, from here on."
+            self.problems.append(Problem(self.path, *min(self.empty), Severity.WARNING, told))
+
     def missing_problem(self) -> list[Problem]:
         """What is to be said of the texts that the catalogue does not have."""
         if not self.missing or not self.is_whole:
@@ -157,7 +170,7 @@ class _Translating:
             )
             return None
         if not entry.text.strip():
-            self._warn(wanted, entry.text_place, "This text is not translated yet.")
+            self.empty[entry.text_place] = wanted
             return None
         if entry.is_fuzzy:
             told = "This translation must be looked at: mend it, then take the word fuzzy away."
