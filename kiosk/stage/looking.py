@@ -26,7 +26,7 @@ PATIENCE: Final = 10.0
 """Seconds for which a first look is waited for."""
 FOR_A_LOOK: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
 
-Seen = list[tuple[str, int, int, int]]
+Seen = list[tuple[str, int, int, int, int]]
 
 
 class Looking(BaseObserver):
@@ -114,7 +114,8 @@ def look(folder: str) -> Seen:
                     state = _state(entry)
                 except OSError:
                     continue
-                seen.append((entry.path, state.st_ino, state.st_mtime_ns, state.st_size))
+                number, mode = state.st_ino, state.st_mode
+                seen.append((entry.path, number, mode, state.st_mtime_ns, state.st_size))
                 if entry.is_dir(follow_symlinks=False):
                     folders.append(entry.path)
     return seen
@@ -124,7 +125,10 @@ def _state(entry: os.DirEntry[str]) -> os.stat_result:
     if not (entry.name.endswith(TEXTS) and entry.is_file(follow_symlinks=False)):
         return entry.stat(follow_symlinks=False)
     # A share tells what it remembers, for up to a minute, but asks when a file is opened.
-    descriptor = os.open(entry.path, FOR_A_LOOK)
+    try:
+        descriptor = os.open(entry.path, FOR_A_LOOK)
+    except PermissionError:
+        return entry.stat(follow_symlinks=False)
     try:
         return os.fstat(descriptor)
     finally:

@@ -72,10 +72,17 @@ class Apart:
         """Holds it to be told something, soon."""
         until(f"{line}, after {self.told}", lambda: line in self.told, patience=5)
 
-    def follows(self, name: str) -> None:
-        """Holds it to be told that a file is written."""
-        self.does(f"echo x >>{self._folder.name}/{name}")
-        self.is_told(f"whole {name}")
+    def follows(self, name: str, written: str = "") -> None:
+        """Holds it to be told that a file is written: again, where all was begun anew meanwhile."""
+        write = f"echo x >>{written or f'{self._folder.name}/{name}'}"
+        self.does(write)
+
+        def is_told() -> bool:
+            if not {"whole content", "whole assets"}.isdisjoint(self.told):
+                self.does(write)
+            return f"whole {name}" in self.told
+
+        until(f"whole {name}", is_told)
 
     def _read(self) -> None:
         assert self._process.stdout

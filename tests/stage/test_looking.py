@@ -35,6 +35,7 @@ def replaced(folder: Path) -> None:
     [
         lambda folder: (folder / "chapters/lenin.yaml").write_text("title: 22\n"),
         lambda folder: os.utime(folder / "chapters/lenin.yaml", (1, 1)),
+        lambda folder: (folder / "chapters/lenin.yaml").chmod(0o600),
         replaced,
         lambda folder: (folder / "chapters/lenin.yaml").rename(folder / "chapters/a.yaml"),
         lambda folder: (folder / "chapters/lenin.yaml").unlink(),
