@@ -8,7 +8,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.content.exhibit import Exhibit, Person
+from kiosk.content.exhibit import Exhibit, Panel, Person
 from kiosk.stage.engine import Attendance
 from kiosk.stage.show import place_of
 from tests.ui.visitor import Role, Visitor, box
@@ -185,3 +185,56 @@ class TestWhatLiesOverAll:
         asked.visit.show(shipped._replace(people={}))
         assert asked.presence.state == "asked"
         assert asked.named(Role.Dialog) == ["Are you still there?"]
+
+    def test_the_attract_screen(self, stand: Stand, shipped: Exhibit) -> None:
+        visitor = stand(attendance=Attendance(away=True, ends=True))
+        before = visitor.named(Role.Button)
+        visitor.visit.show(shipped._replace(chapters=shipped.chapters[1:], people={}))
+        assert (visitor.presence.state, visitor.named(Role.Button)) == ("away", before)
+
+
+class TestTheKeyboard:
+    """It stays where it is while that, or its neighbours, are told anew."""
+
+    @pytest.fixture
+    def visitor(self, stand: Stand, shipped: Exhibit) -> Visitor:
+        return stand(start=place_of(shipped, "politburo/birthday"))
+
+    @staticmethod
+    def with_panel(shipped: Exhibit, panel: Panel) -> Exhibit:
+        """Where the panel is another one."""
+        chapter = shipped.chapters[4]
+        panels = tuple(panel if each.id == panel.id else each for each in chapter.panels)
+        now = (*shipped.chapters[:4], chapter._replace(panels=panels), *shipped.chapters[5:])
+        return shipped._replace(chapters=now)
+
+    def at(self, visitor: Visitor, name: str) -> None:
+        while visitor.focus() != name:
+            visitor.key(Key.Key_Tab)
+
+    def test_at_a_link(self, visitor: Visitor, shipped: Exhibit) -> None:
+        self.at(visitor, "Kaganovich")
+        panel = shipped.chapters[4].panels[2]
+        *others, last = panel.body.links
+        links = (*others, last._replace(words="elsewhere"))
+        body = panel.body._replace(html=f"{panel.body.html}<p>More.</p>", links=links)
+        visitor.visit.show(self.with_panel(shipped, panel._replace(body=body)))
+        assert (visitor.focus(), visitor.rings()) == ("Kaganovich", 1)
+
+    def test_at_a_row_of_the_index(self, visitor: Visitor, shipped: Exhibit) -> None:
+        visitor.visit.openScreen("index")
+        self.at(visitor, "Lazar Kaganovich, 1893–1991")
+        people = dict(shipped.people)
+        people["kaganovich"] = people["kaganovich"]._replace(years="1893–1990")
+        visitor.visit.show(shipped._replace(people=people))
+        assert (visitor.focus(), visitor.rings()) == ("Lazar Kaganovich, 1893–1990", 1)
+
+    def test_at_a_name_of_a_figure(self, visitor: Visitor, shipped: Exhibit) -> None:
+        visitor.visit.openScreen("figure")
+        self.at(visitor, "Sergo Ordzhonikidze")
+        panel = shipped.chapters[4].panels[2]
+        first, *others = panel.figure.hotspots
+        spots = (first._replace(label="Kalinin"), *others)
+        figure = panel.figure._replace(hotspots=spots)
+        visitor.visit.show(self.with_panel(shipped, panel._replace(figure=figure)))
+        assert (visitor.focus(), visitor.rings()) == ("Sergo Ordzhonikidze", 1)

@@ -23,6 +23,7 @@ Rectangle {
     readonly property int perPage: hasPages ? Math.max(1, rows * columns - 1) : Math.max(1, spots.length)
     readonly property int pages: Math.ceil(spots.length / perPage)
     property int page: 0
+    readonly property var shown: spots.slice(page * perPage, (page + 1) * perPage)
 
     // Room for the keyboard's ring around the outer names.
     readonly property real rim: Theme.px(12)
@@ -53,13 +54,14 @@ Rectangle {
         columns: list.columns
 
         Repeater {
-            model: list.spots.slice(list.page * list.perPage, (list.page + 1) * list.perPage)
+            // Their number alone: when a label is saved, the keyboard stays at its name.
+            model: list.shown.length
             HotspotName {
-                required property var modelData
                 required property int index
-                number: modelData.number
-                label: modelData.label
-                opens: Words.opens(Words.kinds[modelData.kind] ?? "", modelData.opens)
+                readonly property var spot: list.shown[index] ?? ({})
+                number: spot.number ?? 0
+                label: spot.label ?? ""
+                opens: Words.opens(Words.kinds[spot.kind] ?? "", spot.opens ?? "")
                 onPressed: CloseFigure.open(number)
                 width: list.cellWidth
                 height: list.hasPages ? list.highest

@@ -78,10 +78,11 @@ Item {
     }
 
     Repeater {
-        model: list.shown
+        // Their number alone: when an entry is saved, the keyboard stays at its row.
+        model: list.shown.length
         EntryRow {
-            required property var modelData
             required property int index
+            readonly property var entry: list.shown[index] ?? ({})
             // Down the first column, then down the next.
             readonly property int inColumn: Math.ceil(list.shown.length / list.columns)
 
@@ -89,10 +90,10 @@ Item {
             y: index % inColumn * height
             width: list.columnWidth
             height: list.rowHeight
-            target: modelData.target
-            said: modelData.said
-            head: modelData.head
-            more: modelData.more
+            target: entry.target ?? ""
+            said: entry.said ?? ""
+            head: entry.head ?? ""
+            more: entry.more ?? ""
             inset: list.inset
             isFirst: y === 0
         }

@@ -14,6 +14,9 @@ TextEdit {
     property bool isCurrent: true
     // The characters that are shown, where the text goes through several pages.
     property int from: 0
+    readonly property var noLink: ({
+            start: 0, end: 0, kind: "", words: "", opens: "", target: ""
+        })
     property int to: 1000000
     property real size: Theme.bodySize
     property real lineSize: Theme.bodyLine
@@ -38,12 +41,13 @@ TextEdit {
 
     Repeater {
         id: targets
-        model: body.links
+        // Their number alone: when a text is saved, the keyboard stays at its link.
+        model: body.links.length
         LinkTarget {
-            required property var modelData
-            link: modelData
+            required property int index
+            link: body.links[index] ?? body.noLink
             text: body
-            visible: modelData.start >= body.from && modelData.start < body.to
+            visible: link.start >= body.from && link.start < body.to
             enabled: body.isCurrent && visible
         }
     }
