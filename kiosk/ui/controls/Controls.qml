@@ -7,7 +7,7 @@ Item {
 
     readonly property alias rail: rail
 
-    readonly property real axis: Theme.portrait ? height - Theme.px(110) : Theme.px(76)
+    readonly property real axis: height - Theme.buttonMiddle
 
     Rail {
         id: rail

@@ -47,23 +47,14 @@ Item {
     }
     readonly property real textWidth: width - Theme.margin - (Theme.portrait ? Theme.margin : Theme.px(96))
 
-    Text {
+    CapsLabel {
         id: label
         objectName: "chapter"
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: Theme.portrait ? Theme.px(40) : Theme.px(62)
         text: Words.chapterOf(panel.chapter + 1, panel.chapterCount)
-        textFormat: Text.PlainText
-        color: Theme.accent
-        font.family: Theme.labelFamily
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.labelSize
-        font.capitalization: Font.AllUppercase
-        font.letterSpacing: Theme.tracking
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
-        Accessible.ignored: !panel.isCurrent || !enabled
+        isTold: panel.isCurrent
     }
 
     BalancedText {
@@ -98,9 +89,8 @@ Item {
         laterRoom: panel.foot - panel.headEnd - panel.gap
     }
 
-    Text {
+    Hint {
         id: hint
-        objectName: "hint"
         readonly property bool hasNames: panel.links.some(link => link.kind !== "source")
         x: Theme.fromStart(Theme.portrait ? panel.width - Theme.margin - width : Theme.margin,
             width, panel.width)
@@ -108,14 +98,9 @@ Item {
             : panel.height - height - Theme.px(25)
         text: hasNames && !row.active && body.pages.length === 1 ? panel.position + "  ·  " + Words.tapUnderlined
                                           : panel.position
-        textFormat: Text.PlainText
-        color: Theme.quietText
-        font.family: Theme.labelFamily
-        font.weight: Font.DemiBold
         font.pixelSize: Theme.text(24)
-        Accessible.role: Accessible.StaticText
+        isTold: panel.isCurrent
         Accessible.name: panel.position
-        Accessible.ignored: !panel.isCurrent || !enabled
     }
 
     Loader {

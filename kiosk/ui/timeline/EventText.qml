@@ -12,20 +12,10 @@ Column {
     readonly property string date: event.isBeforeChrist ? Words.beforeChrist(event.date)
                                                         : event.date
 
-    Text {
+    CapsLabel {
         objectName: "kind"
         anchors.left: parent.left
         text: Words.eventOf(words.number + 1, Events.count)
-        textFormat: Text.PlainText
-        color: Theme.accent
-        font.family: Theme.labelFamily
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.labelSize
-        font.capitalization: Font.AllUppercase
-        font.letterSpacing: Theme.tracking
-        Accessible.role: Accessible.StaticText
-        Accessible.ignored: !visible || !enabled
-        Accessible.name: text
     }
     BalancedText {
         textName: "heading"
