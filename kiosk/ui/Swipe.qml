@@ -62,12 +62,13 @@ QtObject {
         slide.dragging = false;
         const isMeant = Math.abs(speed) > 0.35 ? speed * slide.side < 0
                                                : Math.abs(led) > 0.4;
-        const goesOn = isMeant && (slide.turnsPage || slide.other >= 0);
-        const turnsPage = slide.turnsPage;
-        if (goesOn && turnsPage)
+        if (isMeant && slide.turnsPage) {
             slide.side > 0 ? Visit.next() : Visit.back();
-        else if (goesOn)
+        } else if (isMeant && slide.other >= 0) {
             slide.other === Visit.place - 1 ? Visit.back() : Visit.goTo(slide.other);
-        slide.settle(goesOn && !turnsPage ? Math.abs(speed) : 0);
+            slide.settle(Math.abs(speed));
+        } else {
+            slide.settle(0);
+        }
     }
 }

@@ -301,3 +301,23 @@ def test_while_a_finger_turns_a_page_the_picture_stands_and_no_letter_is_cut(
         assert (visitor.place(), visitor.visit.page) == (LENIN, page)
         assert box(visitor.item("PanelText")) == strip
     assert visitor.slide("turnsPage") is False  # the next panel's picture slides
+
+
+def test_a_page_that_a_key_turns_comes_in_from_its_side_and_the_picture_stands(
+    stand: Stand,
+) -> None:
+    visitor = stand(start=LENIN)
+    set_size(visitor, 2)
+    picture = box(visitor.item("PanelFigure"))
+    rest = box(visitor.item("PanelText"))
+    for key, page, side in ((Qt.Key.Key_Right, 1, 1), (Qt.Key.Key_Left, 0, -1)):
+        visitor.key(key)
+        assert visitor.visit.page == page
+        assert (box(visitor.item("PanelText")).left() - rest.left()) * side > 0
+        assert box(visitor.item("PanelFigure")) == picture
+        at_rest(visitor)
+        assert box(visitor.item("PanelText")) == rest
+    visitor.settings.lessMovement = True
+    visitor.key(Qt.Key.Key_Right)
+    assert visitor.visit.page == 1
+    assert visitor.slide("moving") is False
