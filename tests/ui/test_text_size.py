@@ -16,6 +16,7 @@ from tests.ui.visitor import LANDSCAPE, PORTRAIT, Role, Visitor, box
 
 Key = Qt.Key
 EXHIBITS = Path(__file__).parent.parent / "exhibits"
+FUNERAL = 12
 LENIN = 8  # a panel of two pages in the largest letters
 Stand = Callable[..., Visitor]
 FORMS = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
@@ -82,6 +83,7 @@ def read_through(visitor: Visitor) -> None:
 
     No page has a single line where the page before can spare one.
     """
+    visitor.settings.lessMovement = True
     for place in range(visitor.visit.count):
         visitor.visit.goTo(place)
         at_rest(visitor)
@@ -208,6 +210,22 @@ def test_links_of_other_pages_are_not_offered(stand: Stand) -> None:
         at_rest(visitor)
         offered += visitor.named(Role.Link)
     assert offered == links
+
+
+def test_a_page_ends_between_paragraphs_where_that_takes_no_page_more(stand: Stand) -> None:
+    visitor = stand(start=FUNERAL)
+    visitor.visit.setLanguage("ru")
+    at_rest(visitor)
+    paragraphs = str(visitor.item("body")["words"]).split("\n")
+    visitor.settings.lowerControls = True
+    at_rest(visitor)
+    pages = []
+    for page in range(visitor.visit.pageCount):
+        visitor.visit.setPage(page)
+        at_rest(visitor)
+        pages.append(str(visitor.item("body")["words"]))
+    assert pages == paragraphs
+    assert len(pages) == 2
 
 
 def test_the_words_that_were_read_stay_when_the_letters_change(stand: Stand) -> None:

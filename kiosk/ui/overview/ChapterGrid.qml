@@ -18,6 +18,21 @@ Grid {
     readonly property real cellWidth: (allWidth - (columns - 1) * spacing) / columns
     readonly property real cellHeight: (allHeight - (fullRows - 1) * spacing) / fullRows
 
+    // Where every title has one line, the pictures have the other's room.
+    readonly property int titleLines: linesOf(chapters, cellWidth - 2 * Theme.px(20), metrics.font)
+
+    FontMetrics {
+        id: metrics
+        font.family: Theme.labelFamily
+        font.weight: Font.Black
+        font.pixelSize: Theme.px(40)
+    }
+
+    // Takes the font, so that whatever asks is told when it changes.
+    function linesOf(chapters: var, width: real, font: font): int {
+        return chapters.every(chapter => metrics.advanceWidth(chapter.title) < width) ? 1 : 2;
+    }
+
     // Few chapters fill the room of many.
     columns: Theme.portrait ? (most < 4 ? 1 : 2) : (most < 5 ? most : most < 7 ? 3 : 4)
 
@@ -33,6 +48,7 @@ Grid {
                 id: full
                 ChapterCard {
                     chapter: cell.modelData
+                    titleLines: grid.titleLines
                 }
             }
             Component {

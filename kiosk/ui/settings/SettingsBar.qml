@@ -20,9 +20,8 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: bar.margin
         y: Theme.px(22)
-        width: bar.room
-        spacing: Math.max(Theme.px(Theme.portrait ? 36 : 24),
-            Math.min(Theme.px(90), Math.floor((width - bar.oneRow) / 5)))
+        width: rows.width
+        spacing: rows.gap
 
         BarButton {
             id: startOver
@@ -34,7 +33,7 @@ Rectangle {
             visible: Visit.languages.length > 1
             LanguageChoice {
                 id: languages
-                room: controls.width
+                room: bar.room
             }
             BarLabel {
                 width: parent.width
@@ -88,7 +87,12 @@ Rectangle {
         onPressed: Settings.isBarOpen = false
     }
 
-    // What all of them take side by side.
-    readonly property real oneRow: startOver.width + languages.width + sizes.width
-        + contrast.width + movement.width + lower.width
+    EvenRows {
+        id: rows
+        widths: [startOver.width, ...(Visit.languages.length > 1 ? [languages.width] : []), sizes.width,
+            contrast.width, movement.width, lower.width]
+        room: bar.room
+        leastGap: Theme.px(Theme.portrait ? 36 : 24)
+        mostGap: Theme.px(90)
+    }
 }

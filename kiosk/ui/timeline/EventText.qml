@@ -8,6 +8,8 @@ Column {
     required property int number
     // As Events gives it.
     required property var event
+    // The height that there is, px.
+    required property real room
 
     readonly property string date: event.isBeforeChrist ? Words.beforeChrist(event.date)
                                                         : event.date
@@ -18,6 +20,7 @@ Column {
         text: Words.eventOf(words.number + 1, Events.count)
     }
     BalancedText {
+        id: heading
         textName: "heading"
         width: parent.width
         text: words.date
@@ -30,16 +33,31 @@ Column {
         Accessible.ignored: !visible || !enabled
     }
     Item {
+        id: between
         width: 1
         height: Theme.px(16)
     }
     RichBody {
+        id: body
         objectName: "text"
         width: parent.width
-        size: Theme.text(42)
-        lineSize: Theme.text(55)
+        size: fitting.font.pixelSize
+        lineSize: fitting.lineHeight
         html: words.event.html
         plain: words.event.plain
         links: words.event.links
+    }
+    // Never shown: how large the letters may be.
+    FittedText {
+        id: fitting
+        visible: false
+        width: body.width
+        text: words.event.plain
+        font.family: Theme.readingFamily
+        font.weight: Font.Normal
+        sizes: [42, 36, 32, 28].map(size => size * Theme.textScale)
+        lineShare: 55 / 42
+        room: words.room - heading.y - heading.height - between.height
+        Accessible.ignored: true
     }
 }

@@ -36,6 +36,7 @@ Item {
         x: Theme.fromStart(shown.start, width, shown.width)
         y: Theme.portrait ? shown.pictureHeight + Theme.px(44) : Theme.px(62)
         width: shown.width - shown.start - (Theme.portrait ? Theme.margin : Theme.px(96))
+        room: shown.height - y - Theme.px(24)
         number: shown.number
         event: shown.event
     }
