@@ -3,8 +3,6 @@ import QtQuick
 import kiosk.ui
 
 Column {
-    spacing: Theme.px(12)
-
     CapsLabel {
         objectName: "exhibit"
         width: parent.width
@@ -12,17 +10,13 @@ Column {
         wrapMode: Text.WordWrap
         isTold: false
     }
-    BalancedText {
-        textName: "heading"
+    Heading {
         width: parent.width
         text: Words.screens.index
-        color: Theme.ink
-        font.family: Theme.labelFamily
-        font.weight: Font.Black
-        font.pixelSize: Theme.headingSize
-        lineHeight: Theme.headingLine
-        Accessible.role: Accessible.Heading
-        Accessible.ignored: !enabled
+    }
+    Item {
+        width: 1
+        height: Theme.px(20)
     }
     BalancedText {
         textName: "text"

@@ -57,21 +57,13 @@ Item {
         isTold: panel.isCurrent
     }
 
-    BalancedText {
+    Heading {
         id: title
-        textName: "heading"
         anchors.left: label.left
-        anchors.leftMargin: -Theme.px(3) // the black letters' own air
         y: panel.headEnd
         width: panel.textWidth
         text: panel.heading
         visible: text !== "" && panel.page === 0
-        color: Theme.ink
-        font.family: Theme.labelFamily
-        font.weight: Font.Black
-        font.pixelSize: Theme.headingSize
-        lineHeight: Theme.headingLine
-        Accessible.role: Accessible.Heading
         Accessible.ignored: !panel.isCurrent || !visible || !enabled
     }
 

@@ -12,8 +12,19 @@ QtObject {
     // As wide as lets the longest row fill the room.
     readonly property real gap: rows.reduce((gap, row) => row.count < 2 ? gap
         : Math.min(gap, Math.max(leastGap, Math.floor((room - row.sum) / (row.count - 1)))), mostGap)
-    readonly property real width: Math.max(...rows.map(row => row.sum + (row.count - 1) * gap))
+    // Where each begins, and in which row, from 0.
+    readonly property var places: placed(widths, rows, gap)
 
+    function placed(widths: var, rows: var, gap: real): var {
+        const places = [];
+        rows.forEach((row, number) => {
+            for (let start = 0, end = places.length + row.count; places.length < end;) {
+                places.push({ start: start, row: number });
+                start += widths[places.length - 1] + gap;
+            }
+        });
+        return places;
+    }
     function even(widths: var, room: real, gap: real): var {
         const fewest = filled(widths, room, gap).length;
         let low = Math.max(...widths), high = Math.max(low, room);

@@ -15,21 +15,25 @@ Rectangle {
     height: controls.height + 2 * Theme.px(22)
     color: Theme.ink
 
-    Flow {
+    Item {
         id: controls
-        anchors.left: parent.left
-        anchors.leftMargin: bar.margin
+        x: Theme.fromStart(bar.margin, width, bar.width)
         y: Theme.px(22)
-        width: rows.width
-        spacing: rows.gap
+        width: bar.room
+        height: rows.rows.length * (bar.rowHeight + bar.rowGap) - bar.rowGap
 
         BarButton {
             id: startOver
+            x: bar.startOf(this)
+            y: bar.topOf(this)
             name: Words.startOver
             shape: "home"
             onPressed: Presence.end()
         }
         Column {
+            id: languageGroup
+            x: bar.startOf(this)
+            y: bar.topOf(this)
             visible: Visit.languages.length > 1
             LanguageChoice {
                 id: languages
@@ -41,6 +45,9 @@ Rectangle {
             }
         }
         Column {
+            id: sizeGroup
+            x: bar.startOf(this)
+            y: bar.topOf(this)
             TextSizeChoice {
                 id: sizes
             }
@@ -51,6 +58,8 @@ Rectangle {
         }
         BarButton {
             id: contrast
+            x: bar.startOf(this)
+            y: bar.topOf(this)
             name: Words.contrast
             shape: "contrast"
             checkable: true
@@ -59,6 +68,8 @@ Rectangle {
         }
         BarButton {
             id: movement
+            x: bar.startOf(this)
+            y: bar.topOf(this)
             name: Words.lessMovement
             shape: "still"
             checkable: true
@@ -67,6 +78,8 @@ Rectangle {
         }
         BarButton {
             id: lower
+            x: bar.startOf(this)
+            y: bar.topOf(this)
             name: Words.lowerControls
             shape: "lower"
             checkable: true
@@ -87,12 +100,24 @@ Rectangle {
         onPressed: Settings.isBarOpen = false
     }
 
+    // All that stands there, in order.
+    readonly property var all: [startOver, ...(Visit.languages.length > 1 ? [languageGroup] : []), sizeGroup,
+        contrast, movement, lower]
+    readonly property real rowHeight: Math.max(...all.map(item => item.height))
+    readonly property real rowGap: Theme.px(30)
+
     EvenRows {
         id: rows
-        widths: [startOver.width, ...(Visit.languages.length > 1 ? [languages.width] : []), sizes.width,
-            contrast.width, movement.width, lower.width]
+        widths: bar.all.map(item => item.width)
         room: bar.room
         leastGap: Theme.px(Theme.portrait ? 36 : 24)
-        mostGap: Theme.px(90)
+        mostGap: Theme.px(150)
+    }
+
+    function startOf(item: Item): real {
+        return Theme.fromStart(rows.places[all.indexOf(item)]?.start ?? 0, item.width, controls.width);
+    }
+    function topOf(item: Item): real {
+        return (rows.places[all.indexOf(item)]?.row ?? 0) * (rowHeight + rowGap);
     }
 }

@@ -19,18 +19,10 @@ Column {
         anchors.left: parent.left
         text: Words.eventOf(words.number + 1, Events.count)
     }
-    BalancedText {
+    Heading {
         id: heading
-        textName: "heading"
         width: parent.width
         text: words.date
-        color: Theme.ink
-        font.family: Theme.labelFamily
-        font.weight: Font.Black
-        font.pixelSize: Theme.headingSize
-        lineHeight: Theme.headingLine
-        Accessible.role: Accessible.Heading
-        Accessible.ignored: !visible || !enabled
     }
     Item {
         id: between

@@ -12,7 +12,7 @@ Item {
     readonly property bool hasPicture: event.panel >= 0
     readonly property real pictureWidth: !hasPicture ? 0 : Theme.portrait ? width
         : Theme.figureWidth - Theme.barSize
-    readonly property real pictureHeight: !hasPicture ? 0 : Theme.portrait ? Theme.px(640) : height
+    readonly property real pictureHeight: !hasPicture ? 0 : Theme.portrait ? Theme.px(700) : height
     // Where its words begin, from the side where lines do.
     readonly property real start: (Theme.portrait ? 0 : pictureWidth) + Theme.margin
 
