@@ -50,7 +50,8 @@ FocusScope {
         EntryList {
             id: list
             anchors.fill: parent
-            anchors.leftMargin: Theme.px(Theme.portrait ? 56 : 24)
+            // A row's words begin where those of a caption do.
+            anchors.leftMargin: (Theme.portrait ? Theme.margin : Theme.px(48)) - list.inset
             anchors.rightMargin: anchors.leftMargin
             anchors.topMargin: Math.max(Theme.px(Theme.portrait ? 24 : 44), Theme.reachTop - wall.y)
             anchors.bottomMargin: Theme.px(60)

@@ -13,8 +13,8 @@ Item {
     readonly property real pictureWidth: !hasPicture ? 0 : Theme.portrait ? width
         : Theme.figureWidth - Theme.barSize
     readonly property real pictureHeight: !hasPicture ? 0 : Theme.portrait ? Theme.px(700) : height
-    // Where its words begin, from the side where lines do.
-    readonly property real start: (Theme.portrait ? 0 : pictureWidth) + Theme.margin
+    // Where its words begin, from the side where lines do: as a panel's.
+    readonly property real start: (Theme.portrait || !hasPicture ? 0 : Theme.figureWidth) + Theme.margin
 
     EventPicture {
         id: picture
