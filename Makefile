@@ -28,7 +28,7 @@ bench: ready-to-test ## measures start, memory, movement and checking; exits 1 i
 stress: ready-to-test ## touches a running exhibit at random for ten minutes; ARGS="--seconds 60 --seed 17"
 	@exec .venv/bin/python -m tests.floor.stress $(ARGS)
 
-reloads: ready-to-test ## saves a file of a running exhibit ten thousand times; ARGS="--saves 500"
+reloads: ready-to-test ## saves a file of a running exhibit ten thousand times; ARGS="--ways 50" in each way
 	@exec .venv/bin/python -m tests.floor.reloads $(ARGS)
 
 fuzz: ready-to-test ## feeds the reader of the files 100,000 damaged ones

@@ -10,6 +10,9 @@ import os
 import sys
 from collections.abc import Collection, Sequence
 from pathlib import Path
+from typing import Final
+
+_COMMANDS: Final = ("show", "check", "proof", "new", "translations", "schema")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -17,9 +20,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help")):
         given.insert(0, "show")  # `kiosk --windowed` is `kiosk show --windowed`
-    options = _parser().parse_args(given)
+    if not given[0].startswith("-") and given[0] not in _COMMANDS:
+        from kiosk.mistyped import no_command
+
+        return _mistyped(no_command(given[0], _COMMANDS))
+    options, rest = _parser().parse_known_args(given)
+    if rest:
+        from kiosk.mistyped import too_much
+
+        return _mistyped(too_much(given[0], rest))
     run: int = options.run(options)
     return run
+
+
+def _mistyped(answer: str) -> int:
+    print(f"kiosk: {answer}", file=sys.stderr)
+    return 2
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -83,7 +99,11 @@ def _parser() -> argparse.ArgumentParser:
 
     new = commands.add_parser("new", help="make a small exhibit to start from, whole and explained")
     new.add_argument(
-        "folder", type=Path, metavar="DIR", help="a folder that is not there yet, or empty"
+        "folder",
+        nargs="?",
+        type=Path,
+        metavar="DIR",
+        help="a folder that is not there yet, or empty",
     )
     new.set_defaults(run=_new)
 
@@ -206,13 +226,15 @@ def _proof(options: argparse.Namespace) -> int:
 
 
 def _new(options: argparse.Namespace) -> int:
-    from kiosk.starting.new import make
+    from kiosk.starting.new import make, said
 
-    folder: Path = options.folder
+    folder: Path | None = options.folder
+    if folder is None:
+        return _mistyped("Name the folder to make, as in: kiosk new my-exhibit")
     if why := make(folder):
         print(f"kiosk: {why}", file=sys.stderr)
         return 1
-    print(f"{folder} is made. What to do next stands in {folder / 'README.md'}.")
+    print(said(folder, sys.argv[0]))
     return 0
 
 

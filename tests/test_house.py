@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import PySide6
 import pytest
@@ -25,12 +26,23 @@ def run(*command: str | Path, cwd: Path = ROOT) -> None:
         )
 
 
+def module_of(path: Path, package: Path) -> ModuleType:
+    """The module that a copied file is of."""
+    within = path.relative_to(package.parent).with_suffix("")
+    return importlib.import_module(".".join(within.parts))
+
+
+def depth(module: ModuleType) -> int:
+    """How many bases its classes have at most: the dump must be given what inherits later."""
+    own = [kind for kind in vars(module).values() if isinstance(kind, type)]
+    return max(len(kind.__mro__) for kind in own if kind.__module__ == module.__name__)
+
+
 def add_constants(types: Path, package: Path) -> None:
     """Says which properties are constant: the dump leaves it out, and qmllint asks for it."""
     modules = json.loads(types.read_text())
     for module in modules:
-        path = Path(module["inputFile"]).relative_to(package.parent).with_suffix("")
-        python = importlib.import_module(".".join(path.parts))
+        python = module_of(Path(module["inputFile"]), package)
         for kind in module["classes"]:
             for described in kind.get("properties", []):
                 meta = getattr(python, kind["className"]).staticMetaObject
@@ -60,7 +72,8 @@ def test_qmllint_has_nothing_to_say(tmp_path: Path) -> None:
     package = tmp_path / "kiosk"
     shutil.copytree(ROOT / "kiosk", package, ignore=shutil.ignore_patterns("__pycache__"))
     ui = package / "ui"
-    giving = [path for path in sorted(package.rglob("*.py")) if "@QmlElement" in path.read_text()]
+    giving = [path for path in sorted(package.rglob("*.py")) if "@Qml" in path.read_text()]
+    giving.sort(key=lambda path: depth(module_of(path, package)))
     types = tmp_path / "types.json"
     run(sys.executable, QT / "scripts" / "metaobjectdump.py", "-o", types, *giving)
     add_constants(types, package)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple, overload
 
 from kiosk import state
+from kiosk.content import fingerprints
 from kiosk.content.exhibit import (
     Attract,
     Chapter,
@@ -42,12 +43,19 @@ class Compiled(NamedTuple):
     picture_problems: tuple[str, ...]
 
 
-def keep(exhibit: Exhibit, picture_problems: Sequence[str], *, durable: bool = True) -> None:
+def keep(
+    exhibit: Exhibit,
+    picture_problems: Sequence[str],
+    before: fingerprints.Prints | None = None,
+    *,
+    durable: bool = True,
+) -> bytes | None:
     """Keeps an exhibit in the state folder, beside the fingerprints of all its files.
 
-    The first line is what the files were, the second the exhibit without its panels, and each
-    chapter's panels have a line of their own, which is read when a visitor comes near. Each
-    language is kept in a file of its own. `durable` is as in `state.keep`.
+    These are those from `before` it was read: what changes meanwhile is read anew. The first line
+    is what the files were, the second the exhibit without its panels, and each chapter's panels
+    have a line of their own, which is read when a visitor comes near. Each language is kept in a
+    file of its own. `durable` is as in `state.keep`. What cannot be kept is given back to `given`.
     """
     lines = [_to_json([list(chapter.panels)]) for chapter in exhibit.chapters]
     sizes = [len(line) + 1 for line in lines]
@@ -57,11 +65,12 @@ def keep(exhibit: Exhibit, picture_problems: Sequence[str], *, durable: bool = T
     ]
     head = exhibit._replace(folder=str(exhibit.folder), chapters=chapters)  # type: ignore[arg-type]
     names = _file_names(exhibit)
-    stamp = [_code_stamp(), names, _fingerprints(exhibit.folder, names), list(picture_problems)]
+    stamp = [_code_stamp(), names, fingerprints.of(exhibit.folder, names, before)]
+    stamp.append(list(picture_problems))
     content = b"\n".join([_to_json(stamp), _to_json(head), *lines, b""])
     is_first = exhibit.language == exhibit.languages[0]
     name = _kept_name(exhibit.folder, "" if is_first else exhibit.language)
-    state.keep(name, content, durable=durable)
+    return None if state.keep(name, content, durable=durable) else content
 
 
 def kept(folder: Path, language: str = "") -> Compiled | None:
@@ -70,19 +79,13 @@ def kept(folder: Path, language: str = "") -> Compiled | None:
     `language` is one of its further languages; nothing for the first, in which it is written.
     """
     content = state.kept(_kept_name(folder, language))
-    if content is None:
-        return None
-    try:
-        first = content.index(b"\n")
-        code, names, fingerprints, problems = json.loads(content[:first])
-        if code != _code_stamp() or fingerprints != _fingerprints(folder, names):
-            return None
-        second = content.index(b"\n", first + 1)
-        exhibit = _exhibit(folder, json.loads(content[first + 1 : second]), content, second + 1)
-    except (ValueError, TypeError, IndexError, KeyError, RecursionError):
-        # A file that was cut off or written by something else only costs the time it saves.
-        return None
-    return Compiled(exhibit, tuple(problems))
+    return None if content is None else _opened(folder, content, trusted=False)
+
+
+def given(folder: Path, content: bytes) -> Exhibit | None:
+    """The exhibit that `keep` gave back, whatever has become of its files since."""
+    opened = _opened(folder, content, trusted=True)
+    return opened.exhibit if opened else None
 
 
 class KeptPanels(Sequence[Panel]):
@@ -155,23 +158,25 @@ def _file_names(exhibit: Exhibit) -> list[str]:
     return names + [f"assets/images/{name}" for name in sorted(pictures)]
 
 
-def _fingerprints(folder: Path, names: Sequence[str]) -> list[list[int]]:
-    """Size, time and number of each file; empty where there is none."""
-    root = str(folder) + "/"
-    prints = []
-    for name in names:
-        try:
-            found = os.stat(root + name)  # noqa: PTH116 (a Path each would double the time)
-            prints.append([found.st_size, found.st_mtime_ns, found.st_ino])
-        except (OSError, ValueError):
-            prints.append([])
-    return prints
-
-
 def _to_json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=dict).encode(
         "utf-8", "surrogatepass"
     )
+
+
+def _opened(folder: Path, content: bytes, *, trusted: bool) -> Compiled | None:
+    """What was kept, as it stands in a file; None unless it is trusted or of the files of now."""
+    try:
+        first = content.index(b"\n")
+        code, names, prints, problems = json.loads(content[:first])
+        if not trusted and (code != _code_stamp() or prints != fingerprints.of(folder, names)):
+            return None
+        second = content.index(b"\n", first + 1)
+        exhibit = _exhibit(folder, json.loads(content[first + 1 : second]), content, second + 1)
+    except (ValueError, TypeError, IndexError, KeyError, RecursionError):
+        # A file that was cut off or written by something else only costs the time it saves.
+        return None
+    return Compiled(exhibit, tuple(problems))
 
 
 def _exhibit(folder: Path, head: list[Any], content: bytes, start: int) -> Exhibit:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from itertools import islice
 
 from kiosk.content.assembly import Entries
+from kiosk.content.causes import with_causes
 from kiosk.content.exhibit import Chapter
 from kiosk.content.fields.ids import id_problem
 from kiosk.content.problems import MOST_PROBLEMS, Problem
@@ -13,18 +14,20 @@ from kiosk.content.references import FILE_OF, Known, References
 from kiosk.content.where import Where
 
 
-def references(
+def references(  # noqa: PLR0913 what is known of the files has as many parts
     chapters: Mapping[str, Chapter | None],
     entries: Entries,
     where: Where,
     *,
     lacking: Collection[str],
     all_chapters: bool,
+    unlisted: Collection[str] = frozenset(),
 ) -> tuple[list[Problem], set[str]]:
     """What is named and does not exist, and the kinds of entries that may have been meant by it.
 
     `lacking` are the paths of files of which an entry or a panel may not have been read;
-    `all_chapters` says whether all chapters' names are known.
+    `all_chapters` says whether all chapters' names are known, `unlisted` are those of files that
+    the exhibit does not list.
     """
     named = {
         "person": entries.people,
@@ -44,6 +47,7 @@ def references(
             for name, chapter in chapters.items()
         },
         all_chapters,
+        misnamed={kind: _meant(found or ()) for kind, found in named.items()},
     )
     follow = References(known, where)
     problems: list[Problem] = []
@@ -64,12 +68,18 @@ def references(
         )
     )
     misnamed = {kind for kind, found in named.items() if any(map(id_problem, found or ()))}
-    return problems, follow.missed | misnamed
+    return with_causes(problems, follow, unlisted), follow.missed | misnamed
 
 
 def _first(problems: Iterable[Problem]) -> Iterable[Problem]:
     """As many problems of one file as anybody reads, and one that says that there are more."""
     return islice(problems, MOST_PROBLEMS + 1)
+
+
+def _meant(entries: Iterable[str]) -> frozenset[str]:
+    """What was meant by those ids that are none."""
+    wrong = (id_problem(id_) for id_ in entries)
+    return frozenset(one.meant for one in wrong if one and one.meant)
 
 
 def _ids(entries: Iterable[str]) -> frozenset[str] | None:

@@ -15,9 +15,9 @@ from kiosk.content.pictures import pictures
 from kiosk.content.pictures.picture_shelf import PictureShelf
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.reading import Part
-from kiosk.content.rules import glyphs, house_rules
+from kiosk.content.rules import doubles, glyphs, house_rules, plain_texts
 from kiosk.content.where import Where
-from kiosk.content.wording import sentences, show, suggest
+from kiosk.content.wording import nearest, sentences, suggest
 from kiosk.content.yaml.files import LARGEST, Unreadable, read_inside
 
 EXHIBIT_FILE: Final = "content/exhibit.yaml"
@@ -41,6 +41,8 @@ class Loading:
         self.misnamed = misnamed_files.find(folder)
         self.lacking: set[str] = set()
         """Paths of files of which something was not read that may have been an entry."""
+        self.unlisted: set[str] = set()
+        """Names of chapters whose files are there and that the exhibit does not list."""
         self.unsure: set[str] = set()
         """Kinds of entries of which it is not known whether all links to them were read."""
 
@@ -61,9 +63,12 @@ class Loading:
             self.where,
             lacking=self.lacking,
             all_chapters=self._knows_chapters(frame),
+            unlisted=self.unlisted,
         )
         self.problems += found
         self.unsure |= missed
+        if self.unlisted:  # they may be all that opens an entry
+            self.unsure.update(references.FILE_OF)
         languages = tuple(filter(None, frame.languages[1:])) if frame else ()
         shelf = PictureShelf(self.folder / IMAGES, languages, self.where, self.deep, self.memory)
         if frame is not None:
@@ -79,6 +84,8 @@ class Loading:
         exhibit = assemble(self.folder, frame or NO_FRAME, read, entries)
         self.problems += house_rules.check(exhibit, self.where, self.unsure)
         self.problems += glyphs.check(exhibit, self.where)
+        self.problems += plain_texts.check(exhibit, self.where, self.problems)
+        self.problems += doubles.check(exhibit, self.where)
         return None if is_broken else exhibit._replace(large=shelf.large())
 
     def _frame(self) -> Frame | None:
@@ -118,21 +125,29 @@ class Loading:
             if isinstance(data, bytes):
                 readable[name] = (path, data)
             elif data.absent:
-                self._no_chapter(listed.index(name), name, path, there - set(names))
+                near = self._no_chapter(listed.index(name), name, path, there - set(names))
+                data = self.bytes_of(f"content/chapters/{near}.yaml") if near else data
+                if isinstance(data, bytes) and near not in chapters:
+                    chapters[near] = None  # it is told of as the one that was meant
+                    readable[near] = (f"content/chapters/{near}.yaml", data)
             else:
                 self._error(path, data.message)
         files = list(readable.values())
         read = self._read_chapters(files)
         for name, part in zip(readable, read, strict=True):
             chapters[name] = self._take(f"content/chapters/{name}.yaml", part)
-        for name in sorted(others):
-            told = f"This chapter is not shown: {EXHIBIT_FILE} has no {show(name)} in its chapters."
+        self._tell_unlisted(others - set(chapters), there)
+        return chapters
+
+    def _tell_unlisted(self, names: set[str], there: set[str]) -> None:
+        for name in sorted(names):
+            path = f"content/chapters/{name}.yaml"
             original = misnamed_files.copied_from(f"{name}.yaml")
             if original in there:
                 told = misnamed_files.copy_of(original)
-            path = f"content/chapters/{name}.yaml"
-            self.problems.append(Problem(path, 1, 1, Severity.WARNING, told))
-        return chapters
+                self.problems.append(Problem(path, 1, 1, Severity.WARNING, told))
+            else:
+                self.unlisted.add(name)
 
     def _read_chapters(self, files: Sequence[many.File]) -> Sequence[Part[Chapter]]:
         if self.processes > 1:
@@ -147,18 +162,23 @@ class Loading:
         gaps = self.where.gaps.get(EXHIBIT_FILE, ())
         return frame is not None and not any(gap[0] == "chapters" for gap in gaps)
 
-    def _no_chapter(self, index: int, name: str, path: str, others: set[str]) -> None:
+    def _no_chapter(self, index: int, name: str, path: str, others: set[str]) -> str:
+        """Tell that a chapter's file is not there; gives the name of the one that was meant."""
         self.unsure.update(references.FILE_OF)
+        meant = nearest(name, others)
         if self.where.is_gap("exhibit.yaml", "chapters", index):
-            return
+            return meant
         near = misnamed_files.instead_of_chapter(self.folder, name)
         self.misnamed = [one for one in self.misnamed if near is None or one.path != near.path]
         told = sentences(f"There is no file {path}.", near.message if near else "")
-        if near is None:
+        if near is None and meant and meant.casefold() == name.casefold():
+            told = sentences(told, f"There is {meant}.yaml: name it {name}.yaml.")
+        elif near is None:
             told = sentences(told, suggest(name, others))
         self.problems.append(
             self.where.problem(Severity.ERROR, told, "exhibit.yaml", "chapters", index, fatal=True)
         )
+        return meant if near is None else ""
 
     def bytes_of(self, path: str, largest: int = LARGEST) -> bytes | Unreadable:
         """A file of the exhibit, which is noted as read, or why it cannot be."""

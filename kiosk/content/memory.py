@@ -35,6 +35,11 @@ class Memory:
         self._made[key] = (state, made)
         return made
 
+    def forget(self, key: object) -> None:
+        """Has it made anew when it is asked for next."""
+        self._asked.discard(key)
+        self._made.pop(key, None)
+
     def forget_unasked(self) -> None:
         """Forgets what was not asked for since this was last called: its file is no longer read."""
         self._made = {key: self._made[key] for key in self._asked}

@@ -10,7 +10,7 @@ from kiosk.content.exhibit import Chapter, Event, RichText
 from kiosk.content.markdown.markup import to_rich_text
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.where import Where
-from kiosk.content.wording import odd_letter, sentences, show, suggest
+from kiosk.content.wording import nearest, odd_letter, sentences, show, suggest
 
 FILE_OF: Final = {
     "person": "people.yaml",
@@ -18,6 +18,9 @@ FILE_OF: Final = {
     "place": "places.yaml",
     "source": "sources.yaml",
 }
+
+
+_KINDS: Final = ("person", "term", "place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +34,16 @@ class Known:
     ids: Mapping[str, frozenset[str]]
     panels: Mapping[str, frozenset[str] | None]
     all_chapters: bool = True
+    unlisted: frozenset[str] = frozenset()
+    """Chapters that are there and not in the exhibit's list."""
+    misnamed: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """What was meant by ids that are none, by kind of link."""
 
     def lacks(self, kind: str, name: str) -> bool:
         """Whether it is certain that there is no such entry."""
-        return bool(name) and kind in self.ids and name not in self.ids[kind]
+        if not name or kind not in self.ids or name in self.ids[kind]:
+            return False
+        return not any(_may_be(name, meant) for meant in self.misnamed.get(kind, ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,10 @@ class References:
     where: Where
     missed: set[str] = field(default_factory=set)
     """Kinds of which an entry was named that does not exist: another may have been meant."""
+    named: set[tuple[str, str]] = field(default_factory=set)
+    """Kind and id of all that is named; a panel's is CHAPTER/PANEL."""
+    absent: dict[tuple[str, str], list[Problem]] = field(default_factory=dict)
+    """What was told of those that do not exist."""
     _offers: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def in_chapter(self, chapter: Chapter) -> Iterator[Problem]:
@@ -53,6 +66,7 @@ class References:
         for number, panel in enumerate(chapter.panels):
             yield from self.in_text(panel.body, file, "panels", number, "body")
             for index, hotspot in enumerate(panel.figure.hotspots):
+                self.named.add((hotspot.kind, hotspot.id))
                 if self.known.lacks(hotspot.kind, hotspot.id):
                     keys = ("panels", number, "figure", "hotspots", index, "opens")
                     place = (1, len(hotspot.kind) + 2)
@@ -60,6 +74,7 @@ class References:
 
     def in_text(self, text: RichText, file: str, *keys: str | int) -> Iterator[Problem]:
         """What a Markdown text names."""
+        self.named.update((link.kind, link.id) for link in text.links)
         if not any(self.known.lacks(link.kind, link.id) for link in text.links):
             return
         read = to_rich_text(self.where.text(file, *keys), {})
@@ -71,13 +86,17 @@ class References:
 
     def in_event(self, event: Event) -> Iterator[Problem]:
         """An event's panel and place."""
+        self.named.add(("place", event.place))
         if event.place and self.known.lacks("place", event.place):
             yield self._missing("place", event.place, (1, 1), "events.yaml", event.id, "place")
         if event.panel is None:
             return
         chapter, panel = event.panel
+        self.named.add(("panel", f"{chapter}/{panel}"))
         ids = self.known.panels.get(chapter)
+        kind, name = "panel", f"{chapter}/{panel}"
         if chapter not in self.known.panels and self.known.all_chapters:
+            kind, name = "chapter", chapter
             told = f"There is no chapter {show(chapter)} in exhibit.yaml."
             offer, column = suggest(chapter, self.known.panels), 1
         elif ids is not None and panel not in ids:
@@ -87,9 +106,11 @@ class References:
             return
         keys = (event.id, "panel")
         told = sentences(told, offer)
-        yield self.where.problem(
+        problem = self.where.problem(
             Severity.ERROR, told, "events.yaml", *keys, column=column, fatal=True
         )
+        self.absent.setdefault((kind, name), []).append(problem)
+        yield problem
 
     def _missing(
         self, kind: str, name: str, place: tuple[int, int], file: str, *keys: str | int
@@ -105,7 +126,18 @@ class References:
         if odd := odd_letter(name):
             column += odd[0]
             offer = offer or f"{odd[1].capitalize()}."
+        others = [other for other in _KINDS if name in self.known.ids.get(other, ())]
+        if others and kind != "source":
+            self.missed.add(others[0])
+            offer = f"It is a {others[0]}. Write {others[0]}:{name}."
         told = sentences(f"There is no {kind} {show(name)} in {FILE_OF[kind]}.", offer)
-        return self.where.problem(
+        problem = self.where.problem(
             Severity.ERROR, told, file, *keys, line=line, column=column, fatal=True
         )
+        self.absent.setdefault((kind, name), []).append(problem)
+        return problem
+
+
+def _may_be(name: str, meant: str) -> bool:
+    """Whether an entry that is named may be one whose id was meant to be another."""
+    return bool(nearest(name, [meant])) or name in meant.split("-") or meant in name.split("-")

@@ -16,6 +16,8 @@ _REASONS: Final = {
     errno.EEXIST: "a file stands where a folder must be",
     errno.ENOTDIR: "a file stands where a folder must be",
     errno.EISDIR: "a folder stands where the file must be",
+    errno.ENAMETOOLONG: "the name is too long",
+    errno.ENOENT: "nothing can be kept there",
 }
 
 

@@ -19,7 +19,7 @@ import threading
 from pathlib import Path
 from typing import Any, Final
 
-from kiosk.content import compiled, report
+from kiosk.content import compiled, fingerprints, report
 from kiosk.content.load import Reading, load_each
 from kiosk.content.memory import Memory
 from kiosk.content.problems import Severity, in_order
@@ -47,22 +47,27 @@ def main() -> int:
 def answer(folder: Path, given: Path, coloured: bool, memory: Memory) -> dict[str, Any]:
     """Reads an exhibit, keeps it in all its languages, and tells what came of it.
 
-    `languages` are those that were kept, the first one first, and none where it cannot be read;
-    `problems` what is wrong, each as its fields; `text` the same as `kiosk check` prints it.
+    `languages` are those that were read, the first one first, and none where it cannot be read;
+    `unkept` what of them could not be kept in the state folder, such as on a full disk, by
+    language; `problems` what is wrong, each as its fields; `text` the same as `kiosk check` prints.
     """
+    before = fingerprints.now(folder)
     readings = load_each(folder, memory)
     memory.forget_unasked()
-    languages = []
+    languages, unkept = [], {}
     for reading in readings.values():
         if reading.exhibit is not None:
             errors = [str(one) for one in reading.problems if one.severity is Severity.ERROR]
-            compiled.keep(reading.exhibit, errors, durable=False)
             languages.append(reading.exhibit.language)
+            content = compiled.keep(reading.exhibit, errors, before, durable=False)
+            if content is not None:
+                unkept[languages[-1]] = content.decode("utf-8", "surrogatepass")
     problems = in_order(one for reading in readings.values() for one in reading.problems)
     files = sorted({file for reading in readings.values() for file in reading.files})
     whole = Reading(None, problems, tuple(files))
     return {
         "languages": languages,
+        "unkept": unkept,
         "problems": [
             [one.path, one.line, one.column, str(one.severity), one.message, one.fatal]
             for one in problems

@@ -15,6 +15,7 @@ from kiosk.stage.fonts import load_fonts
 from kiosk.stage.hands import Hands
 from kiosk.visit import line_breaks, words, zoom  # noqa: F401  (QML finds what they make by itself)
 from kiosk.visit.chapters import Chapters
+from kiosk.visit.cover import Cover
 from kiosk.visit.desk import Desk
 from kiosk.visit.entries import Entries
 from kiosk.visit.figure import CloseFigure
@@ -52,6 +53,7 @@ class Engine(QQmlApplicationEngine):
         self.handed: dict[type, QObject] = {
             Visit: visit,
             Chapters: Chapters(visit, self),
+            Cover: Cover(visit, self),
             Entries: Entries(visit, self),
             Trail: Trail(visit, self),
             Events: Events(visit, places, self),

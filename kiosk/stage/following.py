@@ -68,6 +68,7 @@ class Following(QObject):
         self._reader.read.connect(self._take)
         self._reader.failed.connect(self._say_unread)
         self._saved = ""
+        self._passed_over = False
         self._printed = ""
         self._waiting: list[Exhibit] = []
         self.changed.connect(self._note)
@@ -92,7 +93,10 @@ class Following(QObject):
             self._settling = Settling(lambda path: state_of(Path(path)), polling=True)
             told = f"kiosk: {self._given} is watched by looking every second, because {why}."
             print(told, file=sys.stderr, flush=True)
-        if self._on_desk:
+        is_other_now = compiled.kept(self._folder) is None
+        if is_other_now:  # since the start read it, before anybody watched; or it cannot be kept
+            self._saved = str(self._folder / EXHIBIT)
+        if is_other_now or self._on_desk:
             # Whoever sits there sees what is wrong already, and waits for no process at a save.
             self._reader.ask()
 
@@ -113,16 +117,31 @@ class Following(QObject):
 
     @Slot(dict)
     def _take(self, told: dict[str, Any]) -> None:
+        if self._changes_again and not self._passed_over:
+            self._passed_over = True  # once: where files never come to rest they are still shown
+            return
+        self._passed_over = False
         self._tell(told)
-        first, *others = told["languages"] or [""]
-        if not first:
+        if not told["languages"] or not self._saved:
             return  # what is shown stays as it was
-        read = [compiled.kept(self._folder, language) for language in ("", *others)]
-        exhibits = [each.exhibit for each in read if each]
+        read = [self._read(told, language) for language in told["languages"]]
+        exhibits = [exhibit for exhibit in read if exhibit]
         # Where one is lacking, its files have changed meanwhile, and are read again.
-        if len(exhibits) == len(read) and self._saved:
+        if len(exhibits) == len(read):
             self._waiting = exhibits
             self._put()
+
+    @property
+    def _changes_again(self) -> bool:
+        """Whether what was read may be half of what is being saved: it is read again anyway."""
+        return self._settling.isChanging or self._reader.isStale
+
+    def _read(self, told: dict[str, Any], language: str) -> Exhibit | None:
+        unkept = told["unkept"].get(language)
+        if unkept is not None:
+            return compiled.given(self._folder, unkept.encode("utf-8", "surrogatepass"))
+        kept = compiled.kept(self._folder, "" if language == told["languages"][0] else language)
+        return kept.exhibit if kept else None
 
     def _tell(self, told: dict[str, Any]) -> None:
         from kiosk.content.problems import Problem, Severity
@@ -133,6 +152,8 @@ class Following(QObject):
                 for path, line, column, severity, message, fatal in told["problems"]
             ]
         )
+        if not self._saved:
+            return  # the start has told what it found
         if told["text"] != self._printed and sys.stderr.isatty():
             print(told["text"], end="", file=sys.stderr, flush=True)
         self._printed = told["text"]
@@ -163,13 +184,14 @@ class Following(QObject):
         exhibits, self._waiting = self._waiting, []
         from kiosk.stage.fonts import load_own_fonts
 
-        load_own_fonts(exhibits[0].folder)
+        if load_own_fonts(exhibits[0].folder):
+            self._visit.lettersChanged.emit()
         self._presence.follow(exhibits[0].visit)
         if exhibits[0].large != self._photographs.exhibit.large:
             self._photographs.show(exhibits[0])
         self._visit.show(*exhibits)
         if self._presence.state == "away":  # type: ignore[comparison-overlap]
-            self._visit.goToFirst()  # which may be another panel now
+            self._visit.startOver()  # the first panel, or its chapter, may be another now
         self.followed.emit()
 
     @Slot()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 
 from kiosk.content.memory import state_of
 
@@ -41,27 +42,45 @@ def load_fonts(exhibit: Path) -> None:
     load_own_fonts(exhibit)
 
 
+class _Loaded(NamedTuple):
+    """A file of an exhibit's own, as it was then: what Qt knows it by, and the families in it.
+
+    These are kept: Qt knows none for a while after a font was taken from it.
+    """
+
+    state: object
+    number: int
+    families: list[str]
+
+
 @cache
-def _loaded() -> set[object]:
-    """The exhibits' own fonts that were loaded so far, each as it was then."""
-    return set()
+def _loaded() -> dict[Path, _Loaded]:
+    return {}
 
 
-def load_own_fonts(exhibit: Path) -> None:
-    """Loads the fonts in an exhibit's assets/fonts that are new, or others than they were."""
-    own = exhibit / "assets" / "fonts"
-    families = []
-    if own.is_dir():
-        # A pipe among them would be waited for without end.
-        for path in sorted(path for path in own.iterdir() if path.is_file()):
-            if (font := (path, state_of(path))) in _loaded():
-                continue
-            _loaded().add(font)
+def load_own_fonts(exhibit: Path) -> bool:
+    """Has the letters that ours lack drawn by the fonts in an exhibit's assets/fonts.
+
+    Whether these are others than before, and then nothing that was measured by them is true. One
+    that is gone, or has become another, is taken from Qt: of two that bear the same name the first
+    would draw.
+    """
+    own, known = exhibit / "assets" / "fonts", _loaded()
+    # A pipe among them would be waited for without end.
+    files = sorted(path for path in own.iterdir() if path.is_file()) if own.is_dir() else []
+    there = {path: state_of(path) for path in files}
+    if there == {path: font.state for path, font in known.items()}:
+        return False
+    for path in [path for path, font in known.items() if there.get(path) != font.state]:
+        QFontDatabase.removeApplicationFont(known.pop(path).number)
+    for path, state in there.items():
+        if path not in known:
             number = QFontDatabase.addApplicationFont(str(path))
-            if number >= 0:
-                families += QFontDatabase.applicationFontFamilies(number)
-    if families:
-        for family in ("Source Sans 3", "Source Serif 4"):
-            from PySide6.QtGui import QFont
-
+            found = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+            known[path] = _Loaded(state, number, found)
+    families = [family for path in files for family in known[path].families]
+    for family in ("Source Sans 3", "Source Serif 4"):
+        QFont.removeSubstitutions(family)
+        if families:
             QFont.insertSubstitutions(family, families)
+    return True

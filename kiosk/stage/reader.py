@@ -42,18 +42,27 @@ class Reader(QObject):
         """The number of the process that is there now."""
         return self._process.processId() if self._process else None
 
+    @property
+    def isStale(self) -> bool:
+        """Whether it was asked again while it read: what it read last is read once more."""
+        return self._is_stale
+
     def begin(self) -> None:
         """Has the process ready, so that the first answer does not wait for it."""
         if self._process is not None:
             return
+        # Only now: these names take long to make, and the start needs none of them.
+        from PySide6.QtCore import Qt
+
         process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         process.readyReadStandardOutput.connect(self._hear)
         process.finished.connect(self._ended)
-        process.errorOccurred.connect(self._fails)
+        # Queued: it may be told before the process is known here.
+        process.errorOccurred.connect(self._fails, Qt.ConnectionType.QueuedConnection)
         process.start(sys.executable, ["-m", "kiosk.reread"])
-        process.write(json.dumps(self._task).encode() + b"\n")
         self._process = process
+        self._write(json.dumps(self._task))
 
     def ask(self) -> None:
         """Has the files read as they are now."""
@@ -74,10 +83,14 @@ class Reader(QObject):
 
     def _ask(self) -> None:
         self.begin()
-        assert self._process is not None
         self._is_reading = True
         self._attempts += 1
-        self._process.write(b"read\n")
+        self._write("read")
+
+    def _write(self, line: str) -> None:
+        process = self._process
+        if process is not None and process.state() is not QProcess.ProcessState.NotRunning:
+            process.write(line.encode() + b"\n")
 
     @Slot()
     def _hear(self) -> None:

@@ -83,11 +83,12 @@ def _open(folder: Path) -> Exhibit | None:
         for sentence in kept.picture_problems:
             print(sentence, file=sys.stderr)
         return kept.exhibit
-    from kiosk.content import report
+    from kiosk.content import fingerprints, report
     from kiosk.content.load import load_each
     from kiosk.content.problems import Severity
 
     # All languages at once: choosing one then takes a few milliseconds.
+    before = fingerprints.now(folder)
     first, *others = load_each(folder).values()
     reading = first
     if reading.exhibit is None:
@@ -95,13 +96,13 @@ def _open(folder: Path) -> Exhibit | None:
         return None
     for other in others:
         if other.exhibit is not None:
-            compiled.keep(other.exhibit, ())
+            compiled.keep(other.exhibit, (), before)
     errors = tuple(
         str(problem) for problem in reading.problems if problem.severity is Severity.ERROR
     )
     for sentence in errors:
         print(sentence, file=sys.stderr)
-    compiled.keep(reading.exhibit, errors)
+    compiled.keep(reading.exhibit, errors, before)
     return reading.exhibit
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
 from pathlib import Path
 
@@ -29,6 +30,20 @@ def make(folder: Path) -> str:
         _take_back(folder, first)
         return _not_written(folder, error)
     return ""
+
+
+def said(folder: Path, program: str) -> str:
+    """What is said of a new exhibit: how to see it, as a line to type, and where to read on.
+
+    `program` is how this one was called.
+    """
+    by_name = program == shutil.which("kiosk") or Path(program).name == "__main__.py"
+    typed = "kiosk" if by_name else shlex.quote(program)
+    return (
+        f"{folder} is made. To see it, type:\n"
+        f"{typed} show {shlex.quote(str(folder))} --windowed\n"
+        f"What to do next stands in {folder / 'README.md'}."
+    )
 
 
 def _why_not(folder: Path) -> str:

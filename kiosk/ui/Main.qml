@@ -9,7 +9,7 @@ Window {
     required property bool isFullScreen
 
     color: Theme.paper
-    title: Visit.title
+    title: Cover.title
     flags: isFullScreen ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
     onClosing: close => close.accepted = !isFullScreen
 

@@ -25,8 +25,17 @@ QtObject {
     readonly property color line: strong ? "#575044" : "#b9ad97"
     readonly property color quietTextOnInk: strong ? "#ffffff" : "#bfb5a2"
 
-    readonly property string labelFamily: "Source Sans 3"
-    readonly property string readingFamily: "Source Serif 4"
+    readonly property string labelFamily: isMeasuring ? "Source Serif 4" : "Source Sans 3"
+    readonly property string readingFamily: isMeasuring ? "Source Sans 3" : "Source Serif 4"
+    // Nothing measures a text anew unless its font is another for a moment.
+    property bool isMeasuring: false
+    readonly property Connections letters: Connections {
+        target: Visit
+        function onLettersChanged() {
+            Theme.isMeasuring = true;
+            Theme.isMeasuring = false;
+        }
+    }
 
     readonly property real headingSize: px(84)
     readonly property real headingLine: px(98)

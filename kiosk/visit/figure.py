@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.content.exhibit import Figure
+from kiosk.content.exhibit import Figure, Hotspot
 from kiosk.visit.link_rows import title_of
 from kiosk.visit.pictures import credit_of, picture_of, url_of
 from kiosk.visit.pins import pinned
@@ -22,6 +22,8 @@ class CloseFigure(QObject):
 
     changed = Signal()
     openedChanged = Signal()
+    broughtUp = Signal(float, float)
+    """A visitor has opened a hotspot: its point, in shares of the picture, is to be seen."""
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -32,6 +34,7 @@ class CloseFigure(QObject):
         super().__init__(parent)
         self._visit = visit
         self._opened = -1
+        self._spot: Hotspot | None = None
         visit.placeChanged.connect(self.changed)
         visit.languageChanged.connect(self.changed)
         visit.cardChanged.connect(self._follow)
@@ -80,7 +83,7 @@ class CloseFigure(QObject):
                 "number": number,
                 "label": spot.label,
                 "kind": spot.kind,
-                "target": f"{spot.kind}:{spot.id}",
+                "target": _target(spot),
                 "opens": title_of(self._visit.exhibit, spot.kind, spot.id),
                 "at": {"x": spot.at.x, "y": spot.at.y},
             }
@@ -112,15 +115,34 @@ class CloseFigure(QObject):
         """Shows what a hotspot opens."""
         spots = self._figure.hotspots
         if 1 <= number <= len(spots):
-            self._opened = number - 1
-            self._visit.open(f"{spots[number - 1].kind}:{spots[number - 1].id}")
-            self.openedChanged.emit()
+            self._note(number - 1)
+            self._visit.open(_target(spots[number - 1]))
+            self._tell()
 
     @Slot()
     def _follow(self) -> None:
         """What is shown may have been opened by a link, or be gone."""
-        targets = [f"{spot.kind}:{spot.id}" for spot in self._figure.hotspots]
-        opened = self._visit.stand.card
-        if not (0 <= self._opened < len(targets) and targets[self._opened] == opened):
-            self._opened = targets.index(opened) if opened in targets else -1
-            self.openedChanged.emit()
+        before, card = self._opened, self._visit.stand.card
+        opening = [n for n, spot in enumerate(self._figure.hotspots) if _target(spot) == card]
+        self._note(max(opening, key=self._likeness, default=-1))
+        if self._opened != before:
+            self._tell()
+
+    def _likeness(self, number: int) -> tuple[int, int]:
+        """How likely a hotspot is the open one, of those that open the same."""
+        spot, was = self._figure.hotspots[number], self._spot
+        alike = (spot.at == was.at) + (spot.label == was.label) if was else 0
+        return alike, -abs(number - self._opened)
+
+    def _note(self, number: int) -> None:
+        self._opened = number
+        self._spot = self._figure.hotspots[number] if number >= 0 else None
+
+    def _tell(self) -> None:
+        self.openedChanged.emit()
+        if self._spot and not self._visit.isGivenAnew:
+            self.broughtUp.emit(self._spot.at.x, self._spot.at.y)
+
+
+def _target(spot: Hotspot) -> str:
+    return f"{spot.kind}:{spot.id}"

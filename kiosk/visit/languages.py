@@ -57,14 +57,16 @@ class Languages:
     def _read(self, language: str) -> Exhibit | None:
         """Reads the files once for all languages, and keeps them all."""
         # Only here: an ordinary start needs none of what reads files.
+        from kiosk.content import fingerprints
         from kiosk.content.load import load_each
         from kiosk.content.problems import Severity
 
+        before = fingerprints.now(self._given.folder)
         readings = load_each(self._given.folder)
         for reading in readings.values():
             if reading.exhibit is not None:
                 errors = [str(p) for p in reading.problems if p.severity is Severity.ERROR]
-                compiled.keep(reading.exhibit, errors)
+                compiled.keep(reading.exhibit, errors, before)
         return readings[language].exhibit if language in readings else None
 
     def _fits(self, exhibit: Exhibit) -> bool:

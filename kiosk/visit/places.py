@@ -13,6 +13,7 @@ from kiosk.visit.discs import Room, laid_out
 from kiosk.visit.link_rows import link_rows, names_in_reach
 from kiosk.visit.of_exhibit import of_exhibit
 from kiosk.visit.pictures import NO_FIGURE, credit_of, picture_of
+from kiosk.visit.screens import listed
 from kiosk.visit.typesetting import typeset
 from kiosk.visit.visit import Visit
 
@@ -43,6 +44,7 @@ class Places(QObject):
         self._visit = visit
         self._asked = NOWHERE
         visit.languageChanged.connect(self.changed)
+        visit.renumbered.connect(self._renumber)
 
     @Property(int, notify=changed)
     def count(self) -> int:
@@ -51,10 +53,7 @@ class Places(QObject):
 
     @of_exhibit
     def _ids(self) -> list[str]:
-        exhibit = self._visit.exhibit
-        if not (exhibit.map and exhibit.map.picture.file):
-            return []
-        return [place.id for place in exhibit.places.values() if place.at]
+        return listed(self._visit.exhibit, "map")
 
     def number(self, place: str) -> int:
         """The number of a place by its id, -1 where the map does not show it."""
@@ -65,6 +64,11 @@ class Places(QObject):
         """Opens the map with one place open on it."""
         self._asked = number
         self._visit.openScreen("map")
+
+    @Slot()
+    def _renumber(self) -> None:
+        if self._asked != NOWHERE:
+            self._asked = self._visit.numberNow("map", self._asked)
 
     @Slot(result=int)
     def begin(self) -> int:
@@ -94,7 +98,7 @@ class Places(QObject):
 
     @Slot(int, str, result="QVariantMap")
     def place(self, number: int, _language: str = "") -> dict[str, object]:
-        """One place: its name, what is said of it, and the panel that tells of it, -1 without one.
+        """One place: id, name, what is said of it, and the panel that tells of it, -1 without one.
 
         `says` is its own text and then its events, each with the year as its label; `names` are the
         links of all of them, for a row.
@@ -104,6 +108,7 @@ class Places(QObject):
         events = [event for event in exhibit.events.values() if event.place == place.id]
         panel = self._panel_of(place)
         return {
+            "id": place.id,
             "name": place.name,
             "says": [
                 _said("", place.text, exhibit),

@@ -37,6 +37,15 @@ class Route:
         """The panel at a place."""
         return self.chapter(place).panels[self.within(place)]
 
+    def id_of(self, chapter: int) -> str:
+        """The id of a chapter by its number."""
+        return self._chapters[chapter].id
+
+    def number_of(self, chapter_id: str) -> int | None:
+        """The number of a chapter by its id; None if it is not there."""
+        place = self.find(chapter_id)
+        return None if place is None else self.chapter_of(place)
+
     def find(self, chapter_id: str, panel_id: str | None = None) -> int | None:
         """The place of a panel by its ids, of a chapter's first without one; None if not there."""
         for number, chapter in enumerate(self._chapters):

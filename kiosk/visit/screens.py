@@ -20,6 +20,20 @@ def all_screens(exhibit: Exhibit) -> list[str]:
     return ["overview", "figure", *further_screens(exhibit)]
 
 
+def listed(exhibit: Exhibit, screen: str) -> list[str]:
+    """The ids of what a screen tells of by number: chapters, events, or places of the map."""
+    match screen:
+        case "overview":
+            return [chapter.id for chapter in exhibit.chapters]
+        case "timeline":
+            return list(exhibit.events)
+        case "map":
+            off = {place.id for place in unmapped(exhibit)}
+            return [id_ for id_ in exhibit.places if id_ not in off]
+        case _:
+            return []
+
+
 def unmapped(exhibit: Exhibit) -> list[Place]:
     """The places that stand on no map, which are all of them where its picture cannot be shown."""
     has_map = exhibit.map is not None and exhibit.map.picture.file is not None

@@ -50,6 +50,7 @@ class Events(QObject):
         self._left = NOWHERE
         visit.screenChanged.connect(self._forget)
         visit.languageChanged.connect(self.changed)
+        visit.renumbered.connect(self._renumber)
 
     @of_exhibit
     def _spread(self) -> Callable[[float, float], list[float]]:
@@ -79,7 +80,7 @@ class Events(QObject):
         one, or the last.
         """
         if self._left != NOWHERE:
-            return min(self._left, max(0, len(self._events()) - 1))
+            return self._left
         route, place = self._visit.route, self._visit.stand.place
         told = [self._panel_of(event) for event in self._events()]
         if place in told:
@@ -95,6 +96,11 @@ class Events(QObject):
         """Leaves the timeline at an event, to see a place on the map."""
         self._left = number
         self._places.show(place)
+
+    @Slot()
+    def _renumber(self) -> None:
+        if self._left != NOWHERE:
+            self._left = self._visit.numberNow("timeline", self._left)
 
     @Slot()
     def _forget(self) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.visit.appearances import panel_naming
 from kiosk.visit.cards import card_of
+from kiosk.visit.layers import Stand
 from kiosk.visit.screens import all_screens
-from kiosk.visit.visit import Stand, Visit
+from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -104,8 +105,7 @@ class Trail(QObject):
         visit.close()
         visit.goTo(stand.place)
         self._coming_back = dict(shown)
-        there = all_screens(visit.exhibit)
-        visit.lay(tuple(s for s in stand.screens if s in there), stand.card)
+        visit.lay(stand.screens, stand.card)
         self.changed.emit()
 
     @Slot(str, int, result=int)
@@ -129,13 +129,22 @@ class Trail(QObject):
 
     @Slot()
     def _renumber(self) -> None:
-        """Ways lead between the same panels as before; one whose panel is gone leads nowhere."""
+        """Ways lead between the same panels as before; one whose chapter is gone leads nowhere."""
+        visit = self._visit
+        there = all_screens(visit.exhibit)
         led = []
         for way in self._led:
-            start, end = self._visit.whereIs(way.stand.place), self._visit.whereIs(way.place)
+            start, end = visit.whereIs(way.stand.place), visit.whereIs(way.place)
             if start is not None and end is not None:
-                led.append(way._replace(stand=way.stand._replace(place=start), place=end))
+                screens = tuple(screen for screen in way.stand.screens if screen in there)
+                stand = way.stand._replace(place=start, screens=screens)
+                led.append(Led(stand, end, self._renumbered(way.shown)))
         self._led = led
+        self._shown = self._renumbered(self._shown)
+        self._coming_back = self._renumbered(self._coming_back)
+
+    def _renumbered(self, shown: dict[str, int]) -> dict[str, int]:
+        return {screen: self._visit.numberNow(screen, number) for screen, number in shown.items()}
 
     @Slot()
     def _walked(self) -> None:

@@ -8,10 +8,11 @@ from tests.content.on_disk import OnDisk
 
 LENIN = "content/chapters/lenin.yaml"
 GORKI = "lenin/gorki: "
+IN_OUR_OWN_USE = "seen in our own use"
 
 
 class Mistake(NamedTuple):
-    """In `file`, `typed` stands where `right` is meant; `seen` is where somebody did so.
+    """In `file`, `typed` stands where `right` is meant; `seen` is where somebody did the same.
 
     `told` stands behind the line, the column and `error: `.
     """
@@ -22,7 +23,7 @@ class Mistake(NamedTuple):
     typed: str
     place: str
     told: str
-    seen: str = ""
+    seen: str = IN_OUR_OWN_USE
 
     def try_out(self, exhibit: OnDisk) -> None:
         """Make the mistake, see what is said, and mend it."""

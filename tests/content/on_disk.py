@@ -101,9 +101,9 @@ class OnDisk:
     def change(self, name: str, old: str, new: str) -> None:
         """Replace what must be in a file once."""
         path = self.folder / (name if "/" in name else f"content/{name}")
-        text = path.read_text()
+        text = path.read_text(encoding="utf-8")
         assert text.count(old) == 1, f"{old!r} is {text.count(old)} times in {name}"
-        path.write_text(text.replace(old, new))
+        path.write_text(text.replace(old, new), encoding="utf-8")
 
     def read(self) -> Reading:
         """Read the exhibit as `kiosk check` does."""

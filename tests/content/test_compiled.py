@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from kiosk import state
-from kiosk.content import compiled
+from kiosk.content import compiled, fingerprints
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.load import load
 from kiosk.content.shipped import shipped_exhibit
@@ -98,6 +98,16 @@ class TestTheSame:
         assert kept.exhibit.large == read.large
         assert all_of(kept.exhibit) == all_of(read)
 
+    def test_what_cannot_be_kept_is_given_back(self, exhibit: OnDisk, state_folder: Path) -> None:
+        state_folder.touch()
+        read = load(exhibit.folder, deep=False).exhibit
+        assert read is not None
+        content = compiled.keep(read, ())
+        assert content is not None
+        opened = compiled.given(exhibit.folder, content)
+        assert opened is not None
+        assert all_of(opened) == all_of(read)
+
     def test_types_are_those_that_were_read(self, exhibit: OnDisk) -> None:
         read = keep(exhibit.folder)
         kept = compiled.kept(exhibit.folder)
@@ -139,7 +149,7 @@ class TestAChangeIsNoticed:
             "assets/images/gorki.ru.svg",
         ],
     )
-    @pytest.mark.parametrize("how", ["grow", "touch", "replace", "remove"])
+    @pytest.mark.parametrize("how", ["grow", "touch", "replace", "permit", "remove"])
     def test_of_any_file(self, exhibit: OnDisk, name: str, how: str) -> None:
         in_two_languages(exhibit)
         exhibit.put("assets/images/gorki.ru.svg", PICTURE)
@@ -165,6 +175,33 @@ class TestAChangeIsNoticed:
         keep(exhibit.folder)
         assert is_kept(exhibit.folder)
         path.write_bytes(content)
+        assert not is_kept(exhibit.folder)
+
+    @pytest.mark.parametrize("name", ["content/people.yaml", "assets/images/gorki.ru.svg"])
+    @pytest.mark.parametrize("content", ["", PICTURE])
+    def test_while_it_was_read(self, exhibit: OnDisk, name: str, content: str) -> None:
+        in_two_languages(exhibit)
+        if content:
+            exhibit.put("assets/images/gorki.ru.svg", content)
+        before = fingerprints.now(exhibit.folder)
+        read = load(exhibit.folder, deep=False).exhibit
+        assert read is not None
+        with (exhibit.folder / name).open("a") as file:
+            file.write("\n")
+        compiled.keep(read, (), before)
+        assert not is_kept(exhibit.folder)
+
+    def test_in_a_folder_that_is_a_link(self, exhibit: OnDisk) -> None:
+        chapters = exhibit.folder / "content/chapters"
+        chapters.rename(exhibit.folder / "chapters")
+        chapters.symlink_to(exhibit.folder / "chapters")
+        before = fingerprints.now(exhibit.folder)
+        read = load(exhibit.folder, deep=False).exhibit
+        assert read is not None
+        compiled.keep(read, (), before)
+        assert is_kept(exhibit.folder)
+        with (chapters / "lenin.yaml").open("a") as file:
+            file.write("\n")
         assert not is_kept(exhibit.folder)
 
     def test_of_the_code_that_read_the_files(
@@ -199,6 +236,7 @@ CHANGES: dict[str, Callable[[Path], None]] = {
     "grow": _grow,
     "touch": _touch,
     "replace": _replace,
+    "permit": lambda path: path.chmod(0o600),
     "remove": Path.unlink,
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from kiosk.content import parts
 from kiosk.content.load import load_each
 from kiosk.content.memory import Memory
-from kiosk.content.pictures import pictures
+from kiosk.content.pictures import picture_names, pictures
 from kiosk.reread.__main__ import answer
 from tests.content.on_disk import FILES, OnDisk
 
@@ -50,6 +51,22 @@ def test_the_same_is_told_with_and_without_it(exhibit: OnDisk) -> None:
     exhibit.change(CHAPTER, "heading:", "haeding:")
     first = load_each(exhibit.folder, memory)
     assert load_each(exhibit.folder, memory) == first == load_each(exhibit.folder)
+
+
+def test_a_picture_that_cannot_be_read_once_is_looked_at_again(
+    exhibit: OnDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memory, look = Memory(), picture_names.open_picture
+
+    def fail(*_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(picture_names, "open_picture", fail)
+    told = answer(exhibit.folder, exhibit.folder, False, memory)
+    sentence = 'lenin/gorki: "gorki.svg" cannot be read: input/output error.'
+    assert sentence in [problem[4] for problem in told["problems"]]
+    monkeypatch.setattr(picture_names, "open_picture", look)
+    assert answer(exhibit.folder, exhibit.folder, False, memory)["problems"] == []
 
 
 def test_what_is_no_longer_read_is_forgotten(exhibit: OnDisk) -> None:

@@ -81,6 +81,7 @@ MISTAKES = [
         "title: Order #227",
         "1:14",
         'What follows a blank and # is not shown. Write: title: "Order #227"',
+        "https://github.com/jonschlinkert/gray-matter/issues/90",
     ),
     Mistake(
         "a note with a colon",
@@ -115,6 +116,42 @@ MISTAKES = [
         "heading: {{ title }}",
         "5:15",
         GORKI + "Here a field's name must stand. A text that starts with a bracket needs quotes.",
+        "https://github.com/ansible/ansible/issues/3143",
+    ),
+    Mistake(
+        "a field's name in bold",
+        LENIN,
+        "heading: The",
+        "**heading**: The",
+        "5:5",
+        GORKI + "A field's name stands without **. Write: heading: The go-between",
+    ),
+    Mistake(
+        "emphasis at a heading's beginning",
+        LENIN,
+        "heading: The go-between",
+        "heading: **The go-between**",
+        "5:14",
+        GORKI + 'Emphasis stands in a body or a text alone. Write: heading: "The go-between"',
+    ),
+    Mistake(
+        "a field of another field at the margin",
+        "exhibit.yaml",
+        "attract:",
+        "idle: 60\nattract:",
+        "6:1",
+        '"idle" is not a field of an exhibit. It is one of "visit": write visit: and below it, '
+        "indented by 2, idle:",
+    ),
+    Mistake(
+        "a stray word",
+        LENIN,
+        "    heading: The",
+        "    TODO\n    heading: The",
+        "5:5",
+        GORKI
+        + "This line belongs to no field. If it continues a text, indent it as that text, with | "
+        "after the field's colon.",
     ),
 ]
 

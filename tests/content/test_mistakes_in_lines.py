@@ -104,7 +104,7 @@ MISTAKES = [
         "      - image: gorki.svg",
         "9:7",
         GORKI + '"figure" is no list, and its fields have no hyphen. Write: image: gorki.svg',
-        "https://github.com/jekyll/jekyll/pull/5587",
+        "https://github.com/home-assistant/core/issues/31204",
     ),
     Mistake(
         "hotspots without a hyphen",

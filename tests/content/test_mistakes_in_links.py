@@ -16,6 +16,7 @@ MISTAKES = [
         "7:36",
         GORKI + "A link has its words in square brackets and what it opens in round "
         "ones. Write [words](person:lenin).",
+        "https://github.com/0atman/noboilerplate/issues/42",
     ),
     Mistake(
         "a link as in a wiki, with words",
@@ -32,10 +33,9 @@ MISTAKES = [
         "[Lenin](person:lenin)",
         "[Lenin](lenin)",
         "7:36",
-        GORKI + '[Lenin](lenin) is read as a link that opens "lenin", which does not '
-        "exist. If the brackets are meant, put a blank between them: [Lenin] "
-        "(lenin). Links here are [words](person:id), [words](term:id) or "
-        "[words](place:id).",
+        GORKI + "A link says what it opens: write person:, term: or place: before the id, such "
+        "as [Lenin](person:lenin). If the brackets are meant, put a blank between them: [Lenin] "
+        "(lenin).",
     ),
     Mistake(
         "a link with a blank between its brackets",
@@ -44,6 +44,7 @@ MISTAKES = [
         "[Lenin] (person:lenin)",
         "7:44",
         GORKI + "A link has no blank between its brackets: write [Lenin](person:lenin).",
+        "https://github.com/programminghistorian/jekyll/pull/913",
     ),
     Mistake(
         "a link with a blank behind its colon",
@@ -106,6 +107,24 @@ MISTAKES = [
         GORKI + '"https://en.wikipedia.org/wiki/Lenin" cannot be opened from an exhibit: '
         "no web page, no file. Links here are [words](person:id), "
         "[words](term:id) or [words](place:id); without a link write Lenin alone.",
+    ),
+    Mistake(
+        "a link with a blank in its id",
+        LENIN,
+        "[Lenin](person:lenin)",
+        "[Lenin](person:vladimir lenin)",
+        "7:36",
+        GORKI + '"person:vladimir lenin" is not what a link can open. Write '
+        "[Lenin](person:vladimir-lenin).",
+        "https://github.com/markedjs/marked/issues/1639",
+    ),
+    Mistake(
+        "a link to another kind",
+        LENIN,
+        "[Lenin](person:lenin)",
+        "[Lenin](place:lenin)",
+        "7:50",
+        GORKI + 'There is no place "lenin" in places.yaml. It is a person. Write person:lenin.',
     ),
 ]
 

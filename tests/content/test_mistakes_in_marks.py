@@ -100,9 +100,63 @@ MISTAKES = [
         "7:21",
         GORKI + "Here is an unprintable character (U+000B), which cannot be shown. Delete it.",
     ),
+    Mistake(
+        "a source's mark with a page",
+        LENIN,
+        "[^2]",
+        "[^2, p. 14]",
+        "7:80",
+        GORKI + "A source's mark is its id alone. Write [^2], and the page in sources.yaml.",
+    ),
+    Mistake(
+        "a source's mark as a raised figure",
+        LENIN,
+        "[^2]",
+        "²",
+        "7:80",
+        GORKI + "² is shown as typed. A source is marked [^2].",
+    ),
+    Mistake(
+        "a web page's marks",
+        LENIN,
+        "[^2]",
+        "[^2][citation needed]",
+        "7:84",
+        GORKI + "[citation needed] is left from a web page, and is shown as typed. Delete it.",
+    ),
 ]
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=title)
 def test_a_mark_from_elsewhere(exhibit: OnDisk, mistake: Mistake) -> None:
     mistake.try_out(exhibit)
+
+
+@pytest.mark.parametrize("mark", ["•", "·", "▪", "–", "—"])
+def test_a_list_with_bullets_from_a_word_processor(exhibit: OnDisk, mark: str) -> None:
+    """As in https://github.com/balthazar/ng-markdown/issues/14."""
+    exhibit.change(
+        LENIN,
+        "      On 25 May",
+        f"      {mark} He rested.\n      {mark} He wrote.\n\n      On 25 May",
+    )
+    assert exhibit.said() == [
+        f"{LENIN}:7:7: warning: {GORKI}{mark} begins no item of a list here, and its lines run"
+        " together. Begin each with a hyphen and a blank. Write: - He rested."
+    ]
+
+
+@pytest.mark.parametrize("typed", ["– He rested. –", "the war\n      – his last – went on"])
+def test_a_dash_in_a_sentence(exhibit: OnDisk, typed: str) -> None:
+    exhibit.change(LENIN, "      On 25 May", f"      {typed}\n\n      On 25 May")
+    assert exhibit.said() == []
+
+
+@pytest.mark.parametrize("mark", ["l", "I", "¦"])
+def test_a_letter_for_the_bar(exhibit: OnDisk, mark: str) -> None:
+    exhibit.change(LENIN, "body: |\n", f"body: {mark}\n")
+    exhibit.change(LENIN, " There he rested", "\n\n      There he rested")
+    assert exhibit.said() == [
+        f"{LENIN}:6:1: warning: {GORKI}Here the bar | must stand, and this is {mark}."
+        " Write: body: |"
+    ]

@@ -120,6 +120,73 @@ MISTAKES = [
         "2:8",
         "Years are written 1922 or 1922–1924, in figures alone. Write: 1922–1924",
     ),
+    Mistake(
+        "a position with decimal commas",
+        LENIN,
+        "at: 33% 80%",
+        "at: 33,5% 80,2%",
+        "15:15",
+        GORKI + "A position is two percentages with a blank between them. Write: 33.5% 80.2%",
+    ),
+    Mistake(
+        "a position in pixels",
+        LENIN,
+        "at: 33% 80%",
+        "at: 330px 800px",
+        "15:15",
+        GORKI
+        + "A position is two percentages with a blank between them: how many hundredths of its "
+        "width from the left, and of its height from the top, such as 33% 80%; not pixels.",
+    ),
+    Mistake(
+        "a position in degrees",
+        "places.yaml",
+        "  name: Gorki",
+        "  name: Gorki\n  at: 55.75 N, 37.61 E",
+        "3:7",
+        "A position is two percentages with a blank between them, measured on the picture from "
+        "the left and from the top, such as 33% 80%; not degrees.",
+    ),
+    Mistake(
+        "years with a stroke",
+        LENIN,
+        "years: 1922–1924",
+        "years: 1922/23",
+        "2:8",
+        "Years are written 1922 or 1922–1924, in figures alone. Write: 1922–1923",
+    ),
+    Mistake(
+        "years without an end",
+        LENIN,
+        "years: 1922–1924",
+        "years: 1922–",
+        "2:8",
+        "After the dash the last year is missing. Without it delete the dash, too.",
+    ),
+    Mistake(
+        "a decade",
+        LENIN,
+        "years: 1922–1924",
+        "years: 1920s",
+        "2:8",
+        "Years are written 1922 or 1922–1924, in figures alone. Write: 1920–1929",
+    ),
+    Mistake(
+        "a year before Christ",
+        LENIN,
+        "years: 1922–1924",
+        "years: 44 BC",
+        "2:8",
+        "Years are written 1922 or 1922–1924, in figures alone. Write: -44",
+    ),
+    Mistake(
+        "seconds in minutes",
+        "exhibit.yaml",
+        "attract:",
+        "visit:\n  idle: 2 minutes\nattract:",
+        "7:9",
+        "This is a whole number of seconds from 5 to 3600, in digits. Write: 120",
+    ),
 ]
 
 

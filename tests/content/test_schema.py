@@ -153,9 +153,9 @@ IN_THE_EXHIBIT = [
      '3:9: error: This is a whole number of seconds from 5 to 3600, in digits; not "4".'),
     ("title: The Rise of Joseph Stalin\n",
      "title: The Rise of Joseph Stalin\nvisit:\n  countdown: 2 min\n",
-     '3:14: error: This is a whole number of seconds from 3 to 120, in digits; not "2 min".'),
+     "3:14: error: This is a whole number of seconds from 3 to 120, in digits. Write: 120"),
     ("  - en\n", "  - en_GB\n", "3:5: error: A language is written with its code, such as en, ru"
-     ' or pt-BR; not "en_GB".'),
+     " or pt-BR. Write: en-GB"),
     ("    alt: A red chair before six overturned ones.\n",
      "    alt: A red chair.\n    hotspots:\n      - at: 1% 1%\n", '11:5: error: "hotspots" is not'
      " a field of a figure. Its fields are image, alt, caption, credit, rights, focus."),
@@ -240,7 +240,7 @@ def test_dates(written: str, problem: str | None) -> None:
         (
             "lenin: Vladimir Lenin\n",
             "1:1: error: Here the fields of a person must stand, each in its own line (name:,"
-            " text: …); not a text.",
+            " text: …). Write lenin: and below it, indented by 2: name: Vladimir Lenin",
         ),
         (
             "- lenin\n",

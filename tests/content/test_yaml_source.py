@@ -86,7 +86,7 @@ def test_an_empty_value_is_a_missing_one(empty: str) -> None:
 
 
 MARKED = (
-    *("*Pravda* for 7 Nov", "**Lenin** wrote", "!Long live the Revolution", "&c.", "%3 of it"),
+    *("*Pravda", "**", "!Long live the Revolution", "&c.", "%3 of it"),
     *("@home", "`so`", "> as he said", "| so", "- and then", "? why", ", then"),
     *("[1] Stalin", "[1]", "{a: b}", "]", "}", "[[[]]]", "[" * 3000),
 )
@@ -99,7 +99,18 @@ def test_a_text_that_starts_with_a_mark_must_stand_in_quotes(written: str) -> No
 
 
 def test_a_mark_in_a_text_with_quotes_asks_for_the_other_quotes() -> None:
-    assert said(with_alt('*Pravda* "then"')) == must_be_quoted("*", "'*Pravda* \"then\"'")
+    assert said(with_alt('*Pravda "then"')) == must_be_quoted("*", "'*Pravda \"then\"'")
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [("*Pravda* for 7 Nov", "Pravda for 7 Nov"), ("**Lenin** wrote", "Lenin wrote")],
+)
+def test_emphasis_at_the_beginning_of_a_plain_text_goes(typed: str, written: str) -> None:
+    assert said(with_alt(typed)) == [
+        "10:12: error: lenin/gorki: Emphasis stands in a body or a text alone."
+        f' Write: alt: "{written}"'
+    ]
 
 
 @pytest.mark.parametrize(
@@ -319,10 +330,10 @@ WHOLE_FILES = {
         ],
     ),
     "a second document": (
-        f"---\n{CHAPTER}---\ntitle: again\n",
+        "---\n" + CHAPTER.replace("panels:", "---\npanels:"),
         [
-            "13:1: error: lenin/gorki: This line begins a second document, and everything after it"
-            " would be lost. Delete the line."
+            "3:1: error: This line begins a second document, and everything after it would be lost."
+            " Delete the line."
         ],
     ),
     "a field twice": (
@@ -385,7 +396,7 @@ WHOLE_FILES = {
         CHAPTER.split("    figure:", maxsplit=1)[0] + "    figure: gorki.svg\n",
         [
             "8:5: error: lenin/gorki: Here the fields of a figure must stand, each in its own line"
-            " (image:, alt: …); not a text."
+            " (image:, alt: …). Write figure: and below it, indented by 2: image: gorki.svg"
         ],
     ),
     "a text where a list belongs": (
@@ -401,10 +412,7 @@ WHOLE_FILES = {
     ),
     "a list where a text belongs": (
         CHAPTER.replace("alt: A wheelchair.", "alt:\n        - A wheelchair."),
-        [
-            '10:7: error: lenin/gorki: "alt" is a text, not a list. If the hyphens belong to it,'
-            " put | after the colon."
-        ],
+        ['10:7: error: lenin/gorki: "alt" is a text, not a list. Write: alt: A wheelchair.'],
     ),
     "a list item that became a field": (
         "title: x\npanels:\n  - 1922: General Secretary\n",
@@ -442,8 +450,8 @@ WHOLE_FILES = {
         [
             '1:8: error: The quote " that opens here is not closed. Write: title: "Lenin falls'
             ' ill"',
-            "10:12: error: lenin/gorki: A text that starts with * must stand in quotes."
-            ' Write: alt: "*Pravda*"',
+            "10:12: error: lenin/gorki: Emphasis stands in a body or a text alone."
+            ' Write: alt: "Pravda"',
             '11:7: error: lenin/gorki: "capton" is not a field of a figure. Did you mean'
             ' "caption"?',
         ],

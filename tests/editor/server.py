@@ -71,6 +71,11 @@ class Server:
         """What is offered where ‸ stands in the text of the file."""
         return [item["label"] for item in self._at("completion", path, text)["items"]]
 
+    def insertions(self, path: Path, text: str) -> dict[str, str]:
+        """The same, each with what it would type there."""
+        items = self._at("completion", path, text)["items"]
+        return {item["label"]: item["insertText"] for item in items}
+
     def hover(self, path: Path, text: str) -> str:
         """What is said of the place where ‸ stands in the text of the file."""
         found = self._at("hover", path, text)

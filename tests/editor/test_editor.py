@@ -57,6 +57,9 @@ class File:
     def offered(self, text: str) -> list[str]:
         return self.server.completions(self.path, self.line + text)
 
+    def inserted(self, text: str) -> dict[str, str]:
+        return self.server.insertions(self.path, self.line + text)
+
     def said(self, text: str) -> str:
         return self.server.hover(self.path, self.line + text)
 
@@ -107,6 +110,22 @@ class TestCompletion:
         offered = exhibit.offered("title: The mill\nlanguages: [en]\nchapters: [water]\n‸")
         assert sorted(offered) == ["attract", "map", "subtitle", "visit"]
 
+    @pytest.mark.parametrize("field", ["caption", "focus"])
+    def test_nothing_that_is_no_text_for_a_text(self, chapter: File, field: str) -> None:
+        assert chapter.offered(CHAPTER.replace("‸", f"{field}: ‸")) == []
+
+    def test_the_kinds_of_what_a_hotspot_opens(self, chapter: File) -> None:
+        hotspot = "hotspots:\n        - at: 1% 1%\n          label: Axle\n          opens: ‸"
+        assert chapter.offered(CHAPTER.replace("‸", hotspot)) == ["person:", "term:", "place:"]
+
+    def test_a_field_comes_with_its_colon(self, people: File) -> None:
+        assert people.inserted("berg:\n  ‸") == {
+            "name": "name: ",
+            "A person": "name: $1\ntext: $2",
+            "years": "years: ",
+            "text": "text: ",
+        }
+
 
 class TestHover:
     @pytest.mark.parametrize("field", ["image", "alt"])
@@ -126,7 +145,8 @@ class TestHover:
 class TestMarks:
     def test_a_wrong_field(self, chapter: File) -> None:
         text = CHAPTER.replace("‸", "captoin: The wheel.")
-        assert chapter.marked(text) == [(9, "Property captoin is not allowed.")]
+        told = "The fields of a figure are image (needed), alt (needed), caption, credit, rights,"
+        assert chapter.marked(text) == [(9, f"{told} focus and hotspots.")]
 
     @pytest.mark.parametrize(
         ("typed", "told"),
@@ -149,7 +169,17 @@ class TestMarks:
         assert chapter.marked(CHAPTER.replace("‸", typed)) == [(9, told)]
 
     def test_a_field_that_is_needed(self, people: File) -> None:
-        assert people.marked("berg:\n  text: A miller.\n") == [(2, 'Missing property "name".')]
+        told = "The fields of a person are name (needed), years and text (needed)."
+        assert people.marked("berg:\n  text: A miller.\n") == [(2, told)]
+
+    @pytest.mark.parametrize("typed", ["panels: []", "panels: wheel"])
+    def test_a_list_that_is_none(self, chapter: File, typed: str) -> None:
+        told = "panels is a list: each item in a line of its own that starts with a hyphen."
+        assert chapter.marked(f"title: The wheel\n{typed}\n") == [(3, told)]
+
+    def test_entries_that_are_none(self, people: File) -> None:
+        told = "Here entries stand, each an id with a colon and its fields below."
+        assert people.marked("- berg\n") == [(2, told)]
 
     def test_an_id_that_is_none(self, people: File) -> None:
         text = "Berg:\n  name: Anna Berg\n  text: A miller.\n"

@@ -39,7 +39,8 @@ class Show:
     """A running exhibit on a virtual screen, its window there and painted.
 
     `touch_port` is where fingers are told to it, by TUIO. At the end it must have printed one
-    problem for each panel in `faulty`, given as CHAPTER/PANEL in their order, and nothing else.
+    problem for each panel in `faulty`, given as CHAPTER/PANEL in their order, and nothing else but
+    the lines of `says`, before them.
     """
 
     def __init__(
@@ -52,9 +53,11 @@ class Show:
         more: Mapping[str, str] | None = None,
         folder: Path | None = None,
         faulty: Sequence[str] = (),
+        says: Sequence[str] = (),
     ) -> None:
         self.screen = screen
         self._faulty = list(faulty)
+        self._says = list(says)
         self.touch_port = free_port()
         self._said = state.with_name(f"{state.name}-said.txt")
         self._complained = state.with_name(f"{state.name}-complained.txt")
@@ -97,7 +100,9 @@ class Show:
             return
         if self.process.poll() is None:
             self.end()
-        told = [line.split(": ")[2:3] for line in self.complaints().splitlines()]
+        lines = self.complaints().splitlines()
+        assert lines[: len(self._says)] == self._says, self.complaints()
+        told = [line.split(": ")[2:3] for line in lines[len(self._says) :]]
         assert told == [[panel] for panel in self._faulty], self.complaints()
 
     def end(self, by: signal.Signals = signal.SIGTERM) -> None:

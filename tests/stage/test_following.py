@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from kiosk.content import compiled, fingerprints
 from kiosk.stage import following
 from kiosk.stage.following import Following
 from kiosk.stage.hands import Hands
@@ -19,8 +20,14 @@ from kiosk.visit.photographs import Photographs
 from kiosk.visit.presence import Presence
 from kiosk.visit.visit import Visit
 from tests.content.on_disk import FILES, OnDisk
+from tests.stage.test_fonts import make_font
 
 CHAPTER = "content/chapters/lenin.yaml"
+CATALOGUE = """
+msgctxt "chapters/lenin.yaml:panels.gorki.heading"
+msgid "The carrier"
+msgstr "Связной"
+"""
 Wait = Callable[..., None]
 
 
@@ -41,21 +48,25 @@ class Dragging(Hands):
 
 
 class Place:
-    """A visitor at the only panel, and a curator's desk."""
+    """A visitor at the only panel, and a curator's desk or, not `on_desk`, a full screen."""
 
-    def __init__(self, exhibit: OnDisk) -> None:
+    def __init__(self, exhibit: OnDisk, *, on_desk: bool = True, away: bool = False) -> None:
+        before = fingerprints.now(exhibit.folder)
         read = exhibit.read().exhibit
         assert read is not None
+        compiled.keep(read, (), before)
+        self.shown: list[str] = []
         self.visit = Visit(read)
         self.hands, self.desk = Dragging(), Desk()
         handed: dict[type, QObject] = {
             Visit: self.visit,
             Hands: self.hands,
             Desk: self.desk,
-            Presence: Presence(None),
+            Presence: Presence(None, away=away),
             Photographs: Photographs(read),
         }
-        self.following = Following(handed, exhibit.folder, on_desk=True)
+        self.following = Following(handed, exhibit.folder, on_desk=on_desk)
+        self.following.followed.connect(lambda: self.shown.append(self.heading))
 
     @property
     def heading(self) -> str:
@@ -63,12 +74,37 @@ class Place:
 
 
 @pytest.fixture
-def place(qtbot: QtBot, exhibit: OnDisk) -> Iterator[Place]:
-    place = Place(exhibit)
+def visited(qapp: object, exhibit: OnDisk) -> Iterator[Callable[..., Place]]:
+    """A place that comes to its end with the test; whoever asks begins its visit."""
+    places = []
+
+    def begin(**how: bool) -> Place:
+        places.append(Place(exhibit, **how))
+        return places[-1]
+
+    yield begin
+    for place in places:
+        place.following.end()
+
+
+@pytest.fixture
+def place(qtbot: QtBot, visited: Callable[..., Place]) -> Place:
+    """One where all is read that was there at first."""
+    place = visited()
     with qtbot.waitSignal(place.following._reader.read, timeout=15_000):
         place.visit.settled()
-    yield place
-    place.following.end()
+    return place
+
+
+@pytest.fixture
+def empty(qtbot: QtBot, visited: Callable[..., Place], exhibit: OnDisk) -> Place:
+    """Nobody is there, and the first chapter is another one."""
+    exhibit.put("content/chapters/early.yaml", FILES[CHAPTER].replace("lenin: ", ""))
+    exhibit.change("exhibit.yaml", "  - lenin\n", "  - early\n  - lenin\n")
+    place = visited(away=True)
+    with qtbot.waitSignal(place.following._reader.read, timeout=15_000):
+        place.visit.settled()
+    return place
 
 
 @pytest.fixture
@@ -80,16 +116,49 @@ def wait(qtbot: object) -> Wait:
 
 
 def test_the_desk_is_told_before_the_first_save_and_nothing_is_shown_anew(
-    qtbot: QtBot, exhibit: OnDisk, wait: Wait
+    visited: Callable[..., Place], exhibit: OnDisk, wait: Wait
 ) -> None:
     (exhibit.folder / "assets/images/gorki.svg").unlink()
-    place = Place(exhibit)
-    shown: list[str] = []
-    place.following.followed.connect(lambda: shown.append(place.heading))
+    place = visited()
     place.visit.settled()
     wait(lambda: place.desk.heading == "1 error")
-    place.following.end()
-    assert (place.desk.consequence, shown) == ("", [])
+    assert (place.desk.consequence, place.shown) == ("", [])
+
+
+def test_what_was_saved_before_anybody_watched_is_shown(
+    visited: Callable[..., Place], exhibit: OnDisk, wait: Wait
+) -> None:
+    place = visited(on_desk=False)
+    exhibit.change(CHAPTER, "heading: The go-between", "heading: The carrier")
+    place.visit.settled()
+    wait(lambda: place.heading == "The carrier")
+
+
+def test_where_nothing_was_saved_meanwhile_a_full_screen_starts_no_process(
+    visited: Callable[..., Place],
+) -> None:
+    place = visited(on_desk=False)
+    place.visit.settled()
+    assert place.following._reader.process is None
+
+
+def test_where_nothing_can_be_kept_a_save_is_shown_all_the_same(
+    visited: Callable[..., Place],
+    exhibit: OnDisk,
+    wait: Wait,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("KIOSK_STATE_DIR", str(tmp_path / "file"))
+    exhibit.change("exhibit.yaml", "  - en\n", "  - en\n  - ru\n")
+    exhibit.put("content/locale/ru.po", CATALOGUE)
+    place = visited()
+    place.visit.settled()
+    exhibit.change(CHAPTER, "heading: The go-between", "heading: The carrier")
+    wait(lambda: place.heading == "The carrier")
+    place.visit.setLanguage("ru")
+    assert place.heading == "Связной"
 
 
 def test_a_save_with_a_mistake_leaves_the_last_good_exhibit_and_tells_the_desk(
@@ -115,12 +184,45 @@ def test_a_save_waits_until_nobody_drags(place: Place, exhibit: OnDisk, wait: Wa
 
 
 def test_many_files_at_once_are_read_once(place: Place, exhibit: OnDisk, wait: Wait) -> None:
-    shown: list[str] = []
-    place.following.followed.connect(lambda: shown.append(place.heading))
     for name, content in FILES.items():
         exhibit.put(name, content.replace("The go-between", "The carrier"))
     wait(lambda: place.heading == "The carrier")
-    assert shown == ["The carrier"]
+    assert place.shown == ["The carrier"]
+
+
+def test_what_is_saved_while_it_is_read_is_not_shown_by_halves(
+    place: Place, exhibit: OnDisk, wait: Wait, qtbot: QtBot
+) -> None:
+    told: list[object] = []
+    place.desk.problemsChanged.connect(lambda: told.append(place.desk.problems))
+    reader, path = place.following._reader, exhibit.folder / CHAPTER
+    whole, process = path.read_text(encoding="utf-8"), reader.process
+    assert process is not None
+    os.kill(process, signal.SIGSTOP)
+    exhibit.change(CHAPTER, "The go-between", "Read too late")
+    wait(lambda: reader._is_reading)
+    with path.open("w", encoding="utf-8") as file:
+        file.write(whole.replace("heading: The go-between", "haeding: One half"))
+        file.flush()
+        wait(lambda: place.following._settling.isChanging)
+        with qtbot.waitSignal(reader.read):
+            os.kill(process, signal.SIGCONT)
+        file.seek(0)
+        file.write(whole.replace("The go-between", "The carrier"))
+        file.truncate()
+    wait(lambda: place.heading == "The carrier")
+    assert (place.shown, told) == (["The carrier"], [])
+
+
+def test_files_that_never_come_to_rest_are_shown_all_the_same(
+    place: Place, exhibit: OnDisk, qtbot: QtBot
+) -> None:
+    exhibit.change(CHAPTER, "The go-between", "The carrier")
+    for shown in ([], ["The carrier"]):
+        place.following._settling.written("assets/images/gorki.jpg", 0.0)
+        with qtbot.waitSignal(place.following._reader.read, timeout=15_000):
+            place.following._reader.ask()
+        assert place.shown == shown
 
 
 def test_what_cannot_be_read_at_all_is_told_and_leaves_what_is_shown(
@@ -154,3 +256,23 @@ def test_a_finger_that_never_lifts_keeps_no_save_off_the_screen(
     place.hands.isDragging = True
     exhibit.change(CHAPTER, "heading: The go-between", "heading: The carrier")
     wait(lambda: place.heading == "The carrier")
+
+
+def test_whoever_comes_next_begins_at_the_first_panel_also_where_its_chapter_is_gone(
+    empty: Place, exhibit: OnDisk, wait: Wait
+) -> None:
+    exhibit.change("exhibit.yaml", "  - early\n", "")
+    wait(lambda: empty.visit.chapterCount == 1)
+    assert (empty.heading, empty.visit.screen) == ("The go-between", "")
+
+
+def test_a_font_that_is_added_draws_from_then_on_and_its_letters_are_warned_of_no_more(
+    qtbot: QtBot, place: Place, exhibit: OnDisk, wait: Wait
+) -> None:
+    exhibit.change(CHAPTER, "heading: The go-between", "heading: The go-between ა")
+    wait(lambda: place.desk.heading == "1 warning")
+    with qtbot.waitSignal(place.visit.lettersChanged, timeout=15_000):
+        fonts = exhibit.folder / "assets/fonts"
+        fonts.mkdir()
+        make_font(fonts / "georgian.ttf", "Foreign", "ა")
+    assert place.desk.heading == ""

@@ -9,10 +9,17 @@ from pathlib import Path
 import pytest
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication, QTextLayout
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetricsF,
+    QGuiApplication,
+    QTextLayout,
+)
 
 from kiosk.stage import fonts
-from kiosk.stage.fonts import FontMissingError, load_fonts
+from kiosk.stage.fonts import FontMissingError, load_fonts, load_own_fonts
 
 FAMILIES = ("Source Sans 3", "Source Serif 4")
 
@@ -29,6 +36,7 @@ def no_fonts(qapp: QGuiApplication) -> Iterator[None]:
 
 def forget() -> None:
     QFontDatabase.removeAllApplicationFonts()
+    fonts._loaded().clear()
     for family in FAMILIES:
         QFont.removeSubstitutions(family)
 
@@ -100,12 +108,41 @@ class TestAnExhibitsOwnFonts:
         load_fonts(own.parent.parent)
         assert drawn_by("Source Serif 4", "S") == "Source Serif 4"
 
+    def test_can_come_go_and_become_others_while_they_are_shown(self, own: Path) -> None:
+        exhibit = own.parent.parent
+
+        def drawing(*, others: bool) -> str:
+            assert load_own_fonts(exhibit) is others
+            return drawn_by("Source Serif 4", "ა")
+
+        load_fonts(exhibit)
+        assert drawing(others=False) not in {"First", "Second"}
+        make_font(own / "b.ttf", "Second", "ა")
+        assert drawing(others=True) == "Second"
+        make_font(own / "a.ttf", "First", "ა")
+        assert drawing(others=True) == "First"  # by the order of their names
+        make_font(own / "a.ttf", "Another", "ა")
+        assert drawing(others=True) == "Another"
+        (own / "a.ttf").unlink()
+        assert drawing(others=True) == "Second"
+        assert drawing(others=False) == "Second"
+
+    def test_that_bear_the_name_of_the_one_that_they_replace_draw_in_its_place(
+        self, own: Path
+    ) -> None:
+        make_font(own / "a.ttf", "Foreign", "ა")
+        load_fonts(own.parent.parent)
+        narrow = width_of("Source Serif 4", "ააა")
+        make_font(own / "a.ttf", "Foreign", "ა", advance=1000)
+        assert load_own_fonts(own.parent.parent)
+        assert width_of("Source Serif 4", "ააა") == pytest.approx(2 * narrow, rel=0.01)
+
     def test_there_need_be_none(self, tmp_path: Path) -> None:
         load_fonts(tmp_path)
         assert QFont.substitutes("Source Serif 4") == []
 
 
-def make_font(path: Path, family: str, letters: str) -> None:
+def make_font(path: Path, family: str, letters: str, advance: int = 500) -> None:
     """A font that draws these letters, each as a triangle."""
     pen = TTGlyphPen(None)
     pen.moveTo((0, 0))
@@ -118,7 +155,7 @@ def make_font(path: Path, family: str, letters: str) -> None:
     font.setupGlyphOrder(names)
     font.setupCharacterMap({ord(letter): f"u{ord(letter):04X}" for letter in letters})
     font.setupGlyf(dict.fromkeys(names, triangle))
-    font.setupHorizontalMetrics(dict.fromkeys(names, (500, 0)))
+    font.setupHorizontalMetrics(dict.fromkeys(names, (advance, 0)))
     font.setupHorizontalHeader(ascent=800, descent=-200)
     font.setupNameTable({"familyName": family, "styleName": "Regular"})
     font.setupOS2(sTypoAscender=800, sTypoDescender=-200, usWinAscent=800, usWinDescent=200)
@@ -134,3 +171,10 @@ def drawn_by(family: str, letter: str) -> str:
     layout.endLayout()
     [run] = layout.glyphRuns()
     return run.rawFont().familyName()
+
+
+def width_of(family: str, text: str) -> float:
+    """How long a text is that is set in a family, in px."""
+    font = QFont(family)
+    font.setPixelSize(100)
+    return QFontMetricsF(font).horizontalAdvance(text)

@@ -1,4 +1,4 @@
-"""What fingers, mouse and keys mean to the window as a whole."""
+"""What fingers, mouse and keys mean to the window as a whole: by the events that it gets."""
 
 from __future__ import annotations
 
@@ -162,6 +162,19 @@ class TestADrag:
         hands.disown()
         assert let_go == [False]
         fingers.up(finger)
+
+    def test_that_only_trembles_rests(
+        self, fingers: Fingers, hands: Hands, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        now = 100.0
+        monkeypatch.setattr("kiosk.stage.fingers.monotonic", lambda: now)
+        (finger,) = fingers.down((900, 500))
+        fingers.move({finger: (600, 500)})
+        now = 112.0
+        fingers.move({finger: (601, 500)})
+        assert hands.restedFor == 12.0
+        fingers.move({finger: (580, 500)})
+        assert hands.restedFor == 0.0
 
 
 class TestManyFingers:

@@ -53,10 +53,8 @@ def test_it_answers_and_stays_for_the_next_time(qtbot: QtBot, asked: Asked) -> N
     asked.reader.ask()
     qtbot.waitUntil(lambda: len(asked.answers) == 2, timeout=15_000)
     assert asked.reader.process == first
-    assert (
-        asked.answers
-        == [{"languages": ["en"], "problems": [], "text": asked.answers[0]["text"]}] * 2
-    )
+    told = {"languages": ["en"], "unkept": {}, "problems": [], "text": "No problems in 7 files.\n"}
+    assert asked.answers == [told] * 2
 
 
 def test_what_is_asked_while_it_reads_is_read_once_more(qtbot: QtBot, asked: Asked) -> None:
@@ -89,3 +87,14 @@ def test_killed_while_it_has_nothing_to_do_it_is_not_missed(qtbot: QtBot, asked:
     assert asked.reader.process is None
     asked.reader.ask()
     qtbot.waitUntil(lambda: len(asked.answers) == 2, timeout=15_000)
+
+
+def test_where_no_process_can_begin_it_gives_up(
+    qtbot: QtBot, exhibit: OnDisk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.executable", str(exhibit.folder / "nothing"))
+    parent = QObject()
+    reader = Reader(exhibit.folder, exhibit.folder, parent, stays=True)
+    with qtbot.waitSignal(reader.failed):
+        reader.ask()
+    assert reader.process is None

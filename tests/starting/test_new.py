@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
 
+from kiosk.cli import main
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.fields import json_schema
 from kiosk.content.fields.schema import FIELD_NAMES
 from kiosk.content.load import load
 from kiosk.starting import new
-from kiosk.starting.new import TEMPLATE, make
+from kiosk.starting.new import TEMPLATE, make, said
+from kiosk.visit.pictures import url_of
 from tests.editor.server import Server
+
+ROOT = Path(__file__).parents[2]
 
 
 def kiosk(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -53,7 +59,11 @@ def exhibit(folder: Path) -> Exhibit:
 def test_it_says_what_it_has_made_and_where_to_read_on(tmp_path: Path) -> None:
     done = kiosk(tmp_path, "new", "my-exhibit")
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == ("my-exhibit is made. What to do next stands in my-exhibit/README.md.\n")
+    assert done.stdout == (
+        "my-exhibit is made. To see it, type:\n"
+        "kiosk show my-exhibit --windowed\n"
+        "What to do next stands in my-exhibit/README.md.\n"
+    )
     checked = kiosk(tmp_path, "check", "--strict", "my-exhibit")
     assert (checked.returncode, checked.stdout) == (0, "No problems in 8 files.\n")
 
@@ -135,6 +145,46 @@ def test_a_mistyped_field_is_told_as_in_every_exhibit(made: Path) -> None:
     )
 
 
+# What it says
+
+
+def test_the_line_to_type_is_one_that_the_terminal_takes() -> None:
+    lines = said(Path("the old mill"), ".venv/bin/kiosk").splitlines()
+    assert lines == [
+        "the old mill is made. To see it, type:",
+        ".venv/bin/kiosk show 'the old mill' --windowed",
+        "What to do next stands in the old mill/README.md.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        (["new"], "Name the folder to make, as in: kiosk new my-exhibit"),
+        (
+            ["new", "the", "mill"],
+            '"mill" is one word too many. A name with a blank in it stands in quotes, '
+            'as in: kiosk new "the old mill"',
+        ),
+        (["new", "--template"], 'new has no "--template". What it has, says: kiosk new --help'),
+        (["kiosk"], "To show the exhibit in kiosk, type: kiosk show kiosk"),
+        (
+            ["nwe", "mill"],
+            'There is no command "nwe". There are show, check, proof, new, translations, schema.',
+        ),
+    ],
+)
+def test_a_line_that_says_nothing_is_answered_with_one_that_does(
+    typed: list[str],
+    answer: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(ROOT)
+    assert main(typed) == 2
+    assert capsys.readouterr().err == f"kiosk: {answer}\n"
+
+
 # Where it may be made
 
 
@@ -146,6 +196,17 @@ def test_an_empty_folder_is_filled(tmp_path: Path) -> None:
 def test_folders_that_lead_to_it_are_made(tmp_path: Path) -> None:
     assert make(tmp_path / "museum/mill") == ""
     assert exhibit(tmp_path / "museum/mill")
+
+
+@pytest.mark.parametrize("name", ["the old mill", "Старая мельница", "mill #2", "100 %20", "a:b"])
+def test_a_folder_may_have_any_name(tmp_path: Path, name: str) -> None:
+    """The pictures too are found in it."""
+    assert make(tmp_path / name) == ""
+    reading = load(tmp_path / name)
+    assert (reading.problems, len(reading.files)) == ((), 8)
+    assert reading.exhibit is not None and reading.exhibit.map is not None
+    url = url_of(reading.exhibit.folder, reading.exhibit.map.picture).toEncoded()
+    assert Path(QUrl.fromEncoded(url).toLocalFile()) == tmp_path / name / "assets/images/map.svg"
 
 
 def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
@@ -168,6 +229,25 @@ def test_what_lies_below_a_file_cannot_be_made(tmp_path: Path) -> None:
     (tmp_path / "letter").write_text("Mine.")
     folder = tmp_path / "letter/mill"
     assert make(folder) == f"{folder} cannot be made: a file stands where a folder must be."
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [
+        (errno.EACCES, "you may not write there"),
+        (errno.EROFS, "the disk is read-only"),
+        (errno.ENAMETOOLONG, "the name is too long"),
+        (errno.ENOENT, "nothing can be kept there"),
+    ],
+)
+def test_a_folder_that_cannot_be_written_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, reason: str
+) -> None:
+    def refuses(*_: object, **__: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(Path, "mkdir", refuses)
+    assert make(tmp_path / "mill") == f"{tmp_path / 'mill'} cannot be made: {reason}."
 
 
 @pytest.mark.parametrize("there", [True, False], ids=["empty", "not-there"])

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.content.exhibit import Exhibit, Link, Panel
-from kiosk.stage.hands import WANDER
+from kiosk.stage.fingers import WANDER
 from kiosk.visit.route import Route
 from tests.ui.visitor import LANDSCAPE, PORTRAIT, Item, Role, Visitor, box
 

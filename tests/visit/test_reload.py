@@ -122,9 +122,9 @@ class TestTheLanguage:
         visit.show(english, russian)
         visit.setLanguage("ru")
         visit.show(english, russian._replace(title="Новая выставка"))
-        assert visit.title == "Новая выставка"
+        assert visit.exhibit.title == "Новая выставка"
         visit.show(three_chapters())
-        assert (visit.language, visit.title) == ("en", "A small exhibit")
+        assert (visit.language, visit.exhibit.title) == ("en", "A small exhibit")
 
 
 class TestWhatElseTellsOfIt:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from kiosk.visit.layers import Stand
 from kiosk.visit.trail import Trail
-from kiosk.visit.visit import Stand, Visit
+from kiosk.visit.visit import Visit
 from tests.visit.made import chapter, exhibit, panel, text
 
 LENIN = text("Lenin fell ill.", Lenin="person:lenin")

@@ -14,7 +14,7 @@ from pydantic import BaseModel, RootModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.content.exhibit import Point
-from kiosk.content.fields import other_names, schema_problems
+from kiosk.content.fields import other_names, plain_lists, schema_problems
 from kiosk.content.fields.gaps import Gap, Keys, covers
 from kiosk.content.fields.ids import id_problem
 from kiosk.content.fields.misplaced import entries_fields, inner_of, lift_entries
@@ -54,6 +54,7 @@ def fill(source: Source, root: type[M], told: Collection[int] = frozenset()) -> 
         filled.found += lift_entries(source, root)
         filled.found += entries_fields(source, root)
         _ids(source, filled)
+    renamed: set[tuple[Keys, str]] = set()
     for _ in range(_ROUNDS):
         try:
             filled.model = root.model_validate(source.value)
@@ -68,10 +69,13 @@ def fill(source: Source, root: type[M], told: Collection[int] = frozenset()) -> 
                 for detail in details
                 if not covers(filled.gaps, detail["loc"]) and not _is_told(source, detail, told)
             ]
+            new = [one for one in new if (one["loc"], one["type"]) not in renamed]
             filled.found += schema_problems.tell(new[: 4 * MOST_PROBLEMS], source, root)
             if len(details) > MOST_PROBLEMS or not isinstance(source.value, dict):
                 break
-            _Mending(source, root, filled.gaps).run(details)
+            mending = _Mending(source, root, filled.gaps)
+            mending.run(details)
+            renamed |= {(keys, "list_type") for keys in mending.lists}
     return filled
 
 
@@ -101,6 +105,8 @@ class _Mending:
     source: Source
     root: type[BaseModel]
     gaps: set[Keys]
+    lists: list[Keys] = field(default_factory=list)
+    """Strange fields that were meant for a list, which was told of with them."""
 
     def run(self, details: list[ErrorDetails]) -> None:
         """Put right what is told of; strange fields first, since one may be a missing one."""
@@ -129,6 +135,8 @@ class _Mending:
         meant = other_names.meant(name, known)
         if meant and is_empty(parent.get(meant, "")) and not is_empty(value):
             parent[meant], fields[meant] = value, spot
+            if plain_lists.in_one_line(meant, value):
+                self.lists.append((*above, meant))
         else:
             self.gaps |= {(*above, left) for left in known if is_empty(parent.get(left, ""))}
 

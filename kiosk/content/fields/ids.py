@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final, NamedTuple
 
 from pydantic_core import PydanticCustomError
@@ -11,6 +12,10 @@ from kiosk.content.wording import character, latin, odd_letter, show
 
 _ID: Final = re.compile(r"[a-z0-9-]+")
 _LINK_KINDS: Final = ("person", "term", "place")
+_OWNER: Final = re.compile(r".*/|(?:person|term|place|source|panel|event): *")
+_PATH: Final = re.compile(
+    r"(?:panel: *)?([a-z0-9-]+)(?:\.yaml)?(?: */ *|[ >→:\\／⁄∕]+)([a-z0-9-]+)"
+)
 _IN_BRACKETS: Final = re.compile(r"[(\[]((?:person|term|place):[a-z0-9-]+)[)\]]$")
 
 
@@ -41,15 +46,16 @@ def identifier(value: str) -> str:
         meant = latin(value) if _ID.fullmatch(latin(value)) else ""
         raise wrong(f"{show(value)} is no id: {strange[1]}.", strange[0], meant)
     at = next(i for i, char in enumerate(value) if not _ID.fullmatch(char))
-    alone = value.rpartition("/")[2]
-    if value[at] == "/" and _ID.fullmatch(alone):
+    alone = _OWNER.sub("", value)
+    if alone != value and _ID.fullmatch(alone):
         raise wrong(
             f"An id stands here alone, without what it belongs to. Write: {alone}", 0, alone
         )
     told = "An id is lower-case Latin letters, digits and hyphens"
     if _ID.fullmatch(value.lower()):
         raise wrong(f"{told}: {show(value.lower())}, not {show(value)}.", at, value.lower())
-    kept = re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-")
+    plain = unicodedata.normalize("NFKD", value.lower()).encode("ascii", "ignore").decode()
+    kept = re.sub(r"[^a-z0-9]+", "-", plain if plain.strip() else "").strip("-")
     offer = f", such as {show(kept)}" if kept else ""
     raise wrong(f"{told}{offer}; {show(value)} has {_called(value[at])}.", at, kept)
 
@@ -89,7 +95,13 @@ def link(value: str) -> str:
             f"Between the colon and the id no blank stands. Write: {meant}", len(kind) + 1, meant
         )
     if not colon:
-        raise wrong(f"{show(value)} opens nothing. Write person:, term: or place: before the id.")
+        told = f"{show(value)} opens nothing. Write person:, term: or place: before the id"
+        meant = (
+            value
+            if _ID.fullmatch(value)
+            else (wrong_id.meant if (wrong_id := id_problem(value)) else "")
+        )
+        raise wrong(f"{told}, such as person:{meant}" if meant and meant != value else f"{told}.")
     if kind not in _LINK_KINDS:
         strange = odd_letter(kind)
         why = f" ({strange[1]})" if strange else ""
@@ -108,6 +120,9 @@ def panel_path(value: str) -> str:
     if _ID.fullmatch(chapter.removesuffix(".yaml")) and chapter.endswith(".yaml"):
         meant = f"{chapter.removesuffix('.yaml')}/{panel}"
         raise wrong(f"A chapter is named without .yaml. Write: {meant}", 0, meant)
+    meant = _PATH.sub(r"\1/\2", value)
+    if meant != value and _PATH.fullmatch(value):
+        raise wrong(f"A panel is named CHAPTER/PANEL, without a blank. Write: {meant}", 0, meant)
     if not slash and "#" in value:
         raise wrong(
             f"Between a chapter and its panel stands /. Write: {value.replace('#', '/', 1)}"

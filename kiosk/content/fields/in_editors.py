@@ -6,6 +6,7 @@ takes, it takes. It sees a value's form alone: that a date is in the calendar is
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from pydantic import WithJsonSchema
@@ -17,9 +18,12 @@ _YEAR: Final = "[-\u2212]?[0-9]{1,4}"
 _PERCENT: Final = r"(-?0+(\.0+)?|0*[0-9]{1,2}(\.[0-9]+)?|0*100(\.0+)?) ?%"
 
 
-def _form(form: str, told: str, *also: str) -> WithJsonSchema:
+def _form(form: str, told: str, *also: str, begins: Sequence[str] = ()) -> WithJsonSchema:
+    """A form, the sentence about it, further types, and what an editor offers to begin with."""
+    offers = [{"label": begin, "bodyText": begin} for begin in begins]
     return WithJsonSchema(
         {
+            **({"defaultSnippets": offers} if offers else {}),
             "type": ["string", *also],
             "pattern": rf"^\s*({form})\s*$",
             "patternErrorMessage": told,
@@ -32,7 +36,9 @@ TEXT: Final = WithJsonSchema({"type": list(_SCALARS)})
 ID: Final = _form(_ID, _ID_TOLD, *_SCALARS[1:])
 CHAPTER: Final = _form(_ID, f"A chapter is named without .yaml. {_ID_TOLD}", *_SCALARS[1:])
 LINK: Final = _form(
-    f"(person|term|place):{_ID}", "Write person:, term: or place: before the id: person:berg."
+    f"(person|term|place):{_ID}",
+    "Write person:, term: or place: before the id: person:berg.",
+    begins=("person:", "term:", "place:"),
 )
 PANEL: Final = _form(
     f"{_ID}/{_ID}", "A panel is named with its chapter and without .yaml, such as water/wheel."
@@ -53,7 +59,7 @@ YEARS: Final = _form(
     "integer",
 )
 DATE: Final = _form(
-    "-?[0-9]{1,4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?",
+    "(?![0-9]{2}-[0-9]{2}-)-?[0-9]{1,4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?",
     "A date is written year first, as exact as it is known: 1922-05-25, 1922-05 or 1922.",
     "integer",
 )

@@ -63,6 +63,7 @@ def _of_model(model: type[BaseModel]) -> Schema:
             "title": about.partition(":")[0],
             **_told(about),
             "type": "object",
+            "errorMessage": "Here entries stand, each an id with a colon and its fields below.",
             "propertyNames": {key: ids[key] for key in ("pattern", "patternErrorMessage")},
             "additionalProperties": _of_model(entry),
         }
@@ -71,10 +72,21 @@ def _of_model(model: type[BaseModel]) -> Schema:
         "title": noun[:1].upper() + noun[1:],
         **_told(about),
         "type": "object",
+        "errorMessage": _all_fields(model),
         "additionalProperties": False,
         "required": [name for name, info in model.model_fields.items() if info.is_required()],
         "properties": {name: _of_field(name, info) for name, info in model.model_fields.items()},
     }
+
+
+def _all_fields(model: type[BaseModel]) -> str:
+    """What is said where a field is missing or strange, or where no fields stand."""
+    fields = model.model_fields.items()
+    names = [f"{name} (needed)" if info.is_required() else name for name, info in fields]
+    noun = f" of {model.noun}" if issubclass(model, Fields) else ""
+    if len(names) == 1:
+        return f"The only field{noun} is {names[0]}."
+    return f"The fields{noun} are {', '.join(names[:-1])} and {names[-1]}."
 
 
 def _of_field(name: str, info: FieldInfo) -> Schema:
@@ -85,14 +97,13 @@ def _of_field(name: str, info: FieldInfo) -> Schema:
     made["title"] = f"{name} (needed)" if info.is_required() else name
     made |= _told(info.description or "")
     if "array" in made["type"]:
-        made["errorMessage"] = (
-            f"{name} is a list: each item in a line of its own that starts with a hyphen."
-        )
+        told = f"{name} is a list: each item in a line of its own that starts with a hyphen."
+        made["errorMessage"] = told
     elif "properties" not in made:
         made.setdefault("errorMessage", f"{name} is one text. {info.description}")
     if type(info.default) is int:
         made["default"] = info.default
-    return made if info.is_required() else _nullable(made)
+    return _not_offered(made if info.is_required() else _nullable(made))
 
 
 def _of_type(kind: Any) -> Schema:
@@ -101,12 +112,13 @@ def _of_type(kind: Any) -> Schema:
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         return _of_model(kind)
     if get_origin(kind) is list:
-        return {"type": "array", "items": _of_type(parts[0])}
+        return {"type": "array", "items": _not_offered(_of_type(parts[0]))}
     if get_origin(kind) is not Annotated and len(parts) == 1:
         return _of_type(parts[0])
     if get_origin(kind) is Annotated and get_origin(parts[0]) is list:
         least = next((x.min_length for x in parts[1:] if hasattr(x, "min_length")), 0)
-        return {**_of_type(parts[0]), "minItems": least}
+        # An editor has words of its own for `minItems`; here it has the list's.
+        return {**_of_type(parts[0]), **({"contains": {}} if least else {})}
     return TypeAdapter(kind).json_schema()
 
 
@@ -118,6 +130,24 @@ def _told(sentence: str) -> Schema:
 def typed_as_code(sentence: str) -> str:
     """A sentence in which what a curator types stands as code, as Markdown."""
     return _TYPED.sub(r"`\g<0>`", sentence)
+
+
+def _not_offered(made: Schema) -> Schema:
+    """The same values, of which true, false and null are not offered.
+
+    yaml-language-server offers them where it sees such a type, and writes a field's colon where it
+    sees some type or alternatives.
+    """
+    kinds = made["type"]
+    if not isinstance(kinds, list) or {"boolean", "null"}.isdisjoint(kinds):
+        return made
+    then = {"type": kinds, "errorMessage": made["errorMessage"]}
+    return {
+        **{key: made[key] for key in made if key != "type"},
+        "anyOf": [{}],
+        "if": {},
+        "then": then,
+    }
 
 
 def _nullable(made: Schema) -> Schema:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from kiosk.content.fields import missing_fields, strange_fields
+from kiosk.content.fields import missing_fields, plain_lists, strange_fields
 from kiosk.content.fields.readings import as_position
 from kiosk.content.fields.schema_models import fields_of, model_at
 from kiosk.content.wording import instead, show
@@ -17,9 +17,7 @@ from kiosk.content.yaml.source import Source
 from kiosk.content.yaml.spots import Spot, spot_at
 from kiosk.content.yaml.stray_lines import no_hyphen
 
-_CODE: Final = re.compile(r"[A-Za-z0-9-]+")
 _LONGEST: Final = 50
-_PLAIN_LISTS: Final = frozenset(("chapters", "languages"))
 _LONG: Final = frozenset(("body", "text"))
 _PLACES: Final = frozenset(("at", "focus"))
 _ITEM: Final = re.compile(r"([-–—−•·*+])\s*(\S+)")
@@ -37,11 +35,16 @@ def tell(details: list[ErrorDetails], source: Source, root: type[BaseModel]) -> 
         *above, last = detail["loc"] or ("",)
         if detail["type"] == "missing":
             missing.setdefault(tuple(above), []).append(str(last))
+    strange: list[Found] = []
+    paths: list[tuple[Key, ...]] = []
     for detail in details:
         if detail["type"] == "extra_forbidden":
-            found += strange_fields.unknown(detail, source, root, guessed)
+            told = strange_fields.unknown(detail, source, root, guessed)
+            strange += told
+            paths += [detail["loc"]] * len(told)
         elif detail["type"] != "missing":
             found.append(_wrong(detail, source, root))
+    found += strange_fields.together(strange, paths, root)
     for path, names in missing.items():
         left = [name for name in names if (*path, name) not in guessed]
         found += missing_fields.missing(path, left, source, root)
@@ -63,7 +66,7 @@ def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found
     name = path[-1] if path and isinstance(path[-1], str) else ""
     messages = {
         "string_type": lambda: _not_a_text(name, source.text, spot),
-        "model_type": lambda: _not_fields(model_at(root, path), given),
+        "model_type": lambda: _not_fields(model_at(root, path), given, name),
         "dict_type": lambda: _not_fields(model_at(root, path), given),
         "list_type": lambda: _not_a_list(name, given, spot),
         "too_short": lambda: f"{show(name)} is an empty list.",
@@ -85,13 +88,14 @@ def _not_a_list(name: str, given: Any, spot: Spot) -> str:
     if mark:
         return f"{no_hyphen(mark[1])} Write: - {mark[2]}"
     told = f"{show(name)} is a list: each item in a line of its own that starts with a hyphen."
+    if written := plain_lists.in_one_line(name, given):
+        return f"{show(name)} is a list. Write: {written}"
+    if name in plain_lists.EXAMPLES:
+        return f"{told[:-1]}, such as {plain_lists.EXAMPLES[name]}."
     if isinstance(given, dict) and given and spot.style != "{":
         first, value = next(iter(given.items()))
         written = f" {value}" if isinstance(value, str) and len(value) < _LONGEST else ""
         return f"{told} Write: - {first}:{written}"
-    words = re.split(r"[,;\s]+", given.strip()) if isinstance(given, str) else [""]
-    if name in _PLAIN_LISTS and all(map(_CODE.fullmatch, words)) and len(given) < _LONGEST:
-        return f"{show(name)} is a list. Write: {name}: [{', '.join(words)}]"
     return told
 
 
@@ -109,6 +113,10 @@ def _not_a_text(name: str, text: str, spot: Spot) -> str:
     if spot.fields:
         return _no_fields(name, text, spot)
     what = f"{show(name)} is a text" if name else "This is a text"
+    if spot.items and name not in _LONG and len(spot.items) == 1:
+        inner = text[spot.items[0].start : spot.items[0].end].strip()
+        if inner and "\n" not in inner and len(inner) < _LONGEST:
+            return f"{what}, not a list. Write: {name}: {inner}"
     return f"{what}, not a list. If the hyphens belong to it, put | after the colon."
 
 
@@ -130,7 +138,7 @@ def _no_fields(name: str, text: str, spot: Spot) -> str:
     return f"{what}, and cannot have fields such as {show(first)} of its own."
 
 
-def _not_fields(model: type[BaseModel] | None, given: Any) -> str:
+def _not_fields(model: type[BaseModel] | None, given: Any, key: str = "") -> str:
     kind = "a list" if isinstance(given, list) else "a text"
     needed = [f"{name}:" for name, info in fields_of(model).items() if info.is_required()]
     if not needed:
@@ -139,10 +147,11 @@ def _not_fields(model: type[BaseModel] | None, given: Any) -> str:
         id_ = first.get("id") if isinstance(first, dict) else None
         return f"{told} Instead of - id: {id_} write {id_}:" if isinstance(id_, str) else told
     noun = getattr(model, "noun", "this")
-    return (
-        f"Here the fields of {noun} must stand, each in its own line ({', '.join(needed)} …);"
-        f" not {kind}."
-    )
+    told = f"Here the fields of {noun} must stand, each in its own line ({', '.join(needed)} …)"
+    if isinstance(given, str) and key and len(given) < _LONGEST:
+        first = next(name for name in needed if name != "date:")
+        return f"{told}. Write {key}: and below it, indented by 2: {first} {given}"
+    return f"{told}; not {kind}."
 
 
 def _value_place(spot: Spot) -> tuple[int, int]:

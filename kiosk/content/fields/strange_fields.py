@@ -5,9 +5,9 @@ from __future__ import annotations
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from kiosk.content.fields import other_names
+from kiosk.content.fields import other_names, plain_lists
 from kiosk.content.fields.misplaced import inner_of
-from kiosk.content.fields.schema_models import model_at
+from kiosk.content.fields.schema_models import fields_of, model_at
 from kiosk.content.wording import odd_letter, show
 from kiosk.content.yaml.source import Source
 from kiosk.content.yaml.spots import spot_at
@@ -35,14 +35,58 @@ def unknown(
     if inner := inner_of(source, root, above, name):
         return _outside(name, (*above, *inner), source, root, guessed)
     offer = other_names.offer(name, known)
+    if written := plain_lists.in_one_line(other_names.meant(name, known), detail["input"]):
+        offer = f"Write: {written}"
     guessed.add((*above, other_names.meant(name, known)))
     odd = odd_letter(name)
     noun = getattr(model, "noun", "this")
     if odd:
         told = offer or f"{odd[1].capitalize()}."
         return [(line, column + odd[0], f"{show(name)} is not a field of {noun}. {told}")]
-    told = offer or f"Its fields are {', '.join(known)}."
+    told = offer or _inside(name, model) or only(known)
     return [(line, column, f"{show(name)} is not a field of {noun}. {told}")]
+
+
+def only(known: list[str]) -> str:
+    """The fields that there are."""
+    if len(known) == 1:
+        return f"Its only field is {known[0]}."
+    return f"Its fields are {', '.join(known)}."
+
+
+def together(
+    found: list[Found], paths: list[tuple[Key, ...]], root: type[BaseModel]
+) -> list[Found]:
+    """The same, those of which no field is known that may be meant as one for each place."""
+    first: dict[tuple[Key, ...], int] = {}
+    names: dict[tuple[Key, ...], list[str]] = {}
+    made: list[Found] = []
+    for one, path in zip(found, paths, strict=True):
+        above, model = path[:-1], model_at(root, path[:-1])
+        known = only(list(fields_of(model)))
+        if not one[2].endswith(f". {known}"):
+            made.append(one)
+            continue
+        names.setdefault(above, []).append(show(str(path[-1])))
+        if above not in first:
+            first[above] = len(made)
+            made.append(one)
+            continue
+        *most, last = names[above]
+        told = f"{', '.join(most)} and {last} are no fields of {getattr(model, 'noun', 'this')}."
+        made[first[above]] = (*made[first[above]][:2], f"{told} {known}")
+    return made
+
+
+def _inside(name: str, model: type[BaseModel] | None) -> str:
+    """A sentence that offers the field of fields of its own to which one belongs, or nothing."""
+    for field in fields_of(model):
+        inner = model_at(model, (field,)) if model else None
+        if inner and name in inner.model_fields:
+            return (
+                f"It is one of {show(field)}: write {field}: and below it, indented by 2, {name}:"
+            )
+    return ""
 
 
 def _outside(

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
 from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import AfterValidator, PlainValidator
@@ -16,22 +15,22 @@ from pydantic_core import PydanticCustomError
 
 from kiosk.content.exhibit import Point, Years
 from kiosk.content.fields import in_editors
+from kiosk.content.fields.calendar_values import day, years
 from kiosk.content.fields.gaps import Gap
 from kiosk.content.fields.ids import chapter_name, identifier, link, panel_path, wrong
-from kiosk.content.fields.readings import MONTHS, as_date, as_position, as_years
+from kiosk.content.fields.readings import as_position, as_seconds
 from kiosk.content.folding import joint
 from kiosk.content.wording import show
 
 T = TypeVar("T")
 
-_MINUS: Final = "-\u2212"
-_DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014"
 _NOTHING: Final = " \t\r\n\u00a0\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_QUOTES: Final = "“”„‟«»‘’‚‹›\"'"
+
+_SLANTED: Final = "“”„‟«»‘’‚‹›"
+_QUOTES: Final = _SLANTED + "\"'"
 _PERCENT: Final = re.compile(r"(-?\d+(?:\.\d+)?) ?% +(-?\d+(?:\.\d+)?) ?%", re.ASCII)
-_YEAR: Final = rf"[{_MINUS}]?\d{{1,4}}"
-_SPAN: Final = re.compile(rf"({_YEAR})(?: ?[{_DASHES}] ?({_YEAR}))?", re.ASCII)
-_DATE: Final = re.compile(r"(-?\d{1,4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
+_DEGREES: Final = re.compile(r"\d ?(?:°|[NSEW]\b)")
+_PIXELS: Final = re.compile(r"\d ?(?:px|pixels?)\b")
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -70,6 +69,16 @@ def position(value: str) -> Point:
         told = "A position is two percentages with a blank between them"
         if meant := as_position(value):
             raise wrong(f"{told}. Write: {meant}")
+        if _DEGREES.search(value):
+            raise wrong(
+                f"{told}, measured on the picture from the left and from the top, such as"
+                " 33% 80%; not degrees."
+            )
+        if _PIXELS.search(value):
+            raise wrong(
+                f"{told}: how many hundredths of its width from the left, and of its height"
+                " from the top, such as 33% 80%; not pixels."
+            )
         raise wrong(f"{told}, from the left and from the top, such as 33% 80%; not {show(value)}.")
     numbers = (float(found[1]), float(found[2]))
     for index, number in enumerate(numbers, 1):
@@ -80,47 +89,15 @@ def position(value: str) -> Point:
     return Point(numbers[0] / 100, numbers[1] / 100)
 
 
-def years(value: str) -> Years:
-    """A year, or two with a hyphen or a dash."""
-    found = _SPAN.fullmatch(value)
-    if not found:
-        told = "Years are written 1922 or 1922–1924"
-        if meant := as_years(value):
-            raise wrong(f"{told}, in figures alone. Write: {meant}")
-        raise wrong(f"{told} (before Christ -44); not {show(value)}.")
-    first = _year(found[1])
-    last = _year(found[2]) if found[2] else first
-    if last < first:
-        meant = as_years(value)
-        how = f"Write: {meant}" if meant else "Write the earlier year first."
-        raise wrong(f"{found[2]} is before {found[1]}. {how}", found.start(2))
-    return Years(first, last, value)
-
-
-def day(value: str) -> str:
-    """A date, year first, as exact as it is known."""
-    found = _DATE.fullmatch(value)
-    if not found:
-        told = "A date is written year first, as exact as it is known"
-        if meant := as_date(value):
-            raise wrong(f"{told}. Write: {meant}")
-        raise wrong(f"{told}: 1922-05-25, 1922-05 or 1922; not {show(value)}.")
-    month = int(found[2] or 1)
-    if not 1 <= month <= 12:
-        raise wrong(f"There is no month {found[2]}: a date is year-month-day.", found.start(2))
-    try:
-        # Leap years of the Julian calendar before 1600: the Gregorian one has fewer.
-        date(max(int(found[1]), 1) if int(found[1]) >= 1600 else 1600, month, int(found[3] or 1))
-    except ValueError:
-        told = f"{MONTHS[month - 1]} {found[1]} has no day {found[3]}."
-        raise wrong(told, found.start(3)) from None
-    return value
-
-
 def language(value: str) -> str:
     """A language's code."""
     if _LANGUAGE.fullmatch(value):
         return value
+    meant = value.lower().replace("_", "-")
+    if _LANGUAGE.fullmatch(meant) and (value != meant.lower() or "-" in meant):
+        first, *more = meant.split("-")
+        meant = "-".join((first, *(x.upper() if len(x) == 2 else x.title() for x in more)))
+        raise wrong(f"A language is written with its code, such as en, ru or pt-BR. Write: {meant}")
     told = f"A language is written with its code, such as en, ru or pt-BR; not {show(value)}."
     raise wrong(told)
 
@@ -128,17 +105,14 @@ def language(value: str) -> str:
 def _seconds(lowest: int, highest: int) -> Callable[[str], int]:
     def read(value: str) -> int:
         if not re.fullmatch(r"[0-9]{1,6}", value) or not lowest <= int(value) <= highest:
-            raise wrong(
-                f"This is a whole number of seconds from {lowest} to {highest}, in digits;"
-                f" not {show(value)}."
-            )
+            told = f"This is a whole number of seconds from {lowest} to {highest}, in digits"
+            meant = as_seconds(value)
+            if meant and lowest <= int(meant) <= highest:
+                raise wrong(f"{told}. Write: {meant}")
+            raise wrong(f"{told}; not {show(value)}.")
         return int(value)
 
     return read
-
-
-def _year(text: str) -> int:
-    return int(text.replace("\u2212", "-"))
 
 
 def _typed(read: Callable[[str], T], bare: Callable[[str], str] = line_of_text) -> PlainValidator:
@@ -146,13 +120,25 @@ def _typed(read: Callable[[str], T], bare: Callable[[str], str] = line_of_text) 
 
     def validate(value: Any) -> T:
         if type(value) is str:
-            return read(bare(value))
+            return read(_without_quotes(bare(value), read))
         if isinstance(value, Gap):
             stand_in: T = value.stand_in
             return stand_in
         raise PydanticCustomError("string_type", "not a text")
 
     return PlainValidator(validate)
+
+
+def _without_quotes(value: str, read: Callable[[str], Any]) -> str:
+    """The value; refuses the quotes of a word processor round one that is right without them."""
+    if value[:1] in _SLANTED and value[-1:] in _SLANTED and len(value) > 2 and read != picture_name:
+        try:
+            read(inside := value[1:-1].strip())
+        except PydanticCustomError:
+            return value
+        told = f"Quotes {value[0]} … {value[-1]} do not belong round this. Write: {inside}"
+        raise wrong(told, meant=inside)
+    return value
 
 
 Text = Annotated[str, AfterValidator(line_of_text), in_editors.TEXT]

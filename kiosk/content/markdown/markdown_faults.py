@@ -56,9 +56,9 @@ def bad_link(words: str, target: str, *, picture: bool) -> BadLink:  # noqa: PLR
             f"A source is marked by its number alone: write [^{near[2]}] after the words.", True
         )
     if near:
+        meant = _meant(target[near.start(2) :])
         return BadLink(
-            f'"{target}" is not what a link can open. '
-            f"Write [{words}]({near[1].lower()}:{_meant(near[2])}).",
+            f'"{target}" is not what a link can open. Write [{words}]({near[1].lower()}:{meant}).',
             True,
         )
     if _ADDRESS.match(target):
@@ -73,6 +73,13 @@ def bad_link(words: str, target: str, *, picture: bool) -> BadLink:  # noqa: PLR
             f'"{target}" cannot be opened from an exhibit: no web page, no file. '
             f"Links here are {LINK_FORM}; without a link write {words} alone.",
             True,
+        )
+    if not id_problem(target):
+        return BadLink(
+            f"A link says what it opens: write person:, term: or place: before the id, such as "
+            f"[{words}](person:{target}). If the brackets are meant, put a blank between them: "
+            f"[{words}] ({target}).",
+            False,
         )
     return BadLink(
         f'[{words}]({target}) is read as a link that opens "{target}", which does not exist. '
@@ -114,7 +121,7 @@ def in_paragraph(content: str, linked: set[int]) -> Iterator[Fault]:
     if "<" in content:
         yield from _tags(content)
     told: set[int] = set()
-    if "[" in content or "^" in content:
+    if "[" in content or "^" in content or not content.isascii():
         for start, end, message in other_links.find(content):
             if told.isdisjoint(range(start, end)) and linked.isdisjoint(range(start, end)):
                 told.update(range(start, end))

@@ -20,7 +20,36 @@ _RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
 _FENCE = re.compile(r" {0,3}(```+|~~~+)")
 _QUOTE = re.compile(r" {0,3}>")
 _TABLE = re.compile(r"[ \t]*(?=.*\|)(?=.*-)\|?(?:[ \t]*:?-+:?[ \t]*\|?)+$")
+_LONGEST = 30
 _DEFINITION = re.compile(r" {0,3}\[(\^?)([^\[\]]+)\]:")
+
+
+_BULLET = re.compile(r"[ \t]*([•‣◦▪▫●○·∙■□➢➤✓–—―][ \t\u00a0]+|[•‣◦▪▫●○∙■□➢➤])(?=\S)")
+_DASHES = "–—―"
+
+
+def bullets(lines: list[str]) -> Iterator[Remark]:
+    """Lists with a word processor's bullets; a dash is one if two lines of a paragraph have it."""
+    for number, line in enumerate(lines, 1):
+        found = _BULLET.match(line)
+        mark = found[1].strip() if found else ""
+        if found is None or _begins_with(mark, lines[number - 2 : number - 1]):
+            continue
+        begins = number == 1 or not lines[number - 2].strip()
+        if mark in _DASHES and not (begins and _begins_with(mark, lines[number : number + 1])):
+            continue
+        rest = line[found.end() :].strip()
+        written = f"- {rest}" if len(rest) <= _LONGEST else f"- {rest[:_LONGEST].rstrip()}…"
+        told = (
+            f"{mark} begins no item of a list here, and its lines run together. Begin each with a"
+            f" hyphen and a blank. Write: {written}"
+        )
+        yield Remark(number, len(line) - len(line.lstrip()) + 1, Severity.WARNING, told)
+
+
+def _begins_with(mark: str, lines: list[str]) -> bool:
+    found = _BULLET.match(lines[0]) if lines else None
+    return found is not None and found[1].strip() == mark
 
 
 def in_lines(lines: list[str]) -> Iterator[Remark]:

@@ -40,7 +40,7 @@ def to_rich_text(markdown: str, marks: Mapping[str, str]) -> Markup:
     if len(markdown) > LONGEST:
         return _unread(markdown)
     lines = markdown.split("\n")
-    remarks = list(markdown_lines.in_lines(lines))
+    remarks = [*markdown_lines.in_lines(lines), *markdown_lines.bullets(lines)]
     env: dict[str, Any] = {}
     reading = _Reading(lines, marks, {remark.line for remark in remarks})
     reading.blocks(markdown_rules.blocks(markdown, env))

@@ -14,7 +14,13 @@ _REVERSED: Final = re.compile(rf"\(([^()]+)\)\[({_TARGET})\]|\(({_TARGET})\)\[([
 _ALONE: Final = re.compile(rf"(?<!\])\[({_TARGET})\](?![(\[{{])")
 _OPEN: Final = re.compile(rf"\[([^\[\]]+)\]\(((?:person|term|place):{_ID})(?=[^a-z0-9):-]|$)")
 _SEVERAL: Final = re.compile(r"\[\^(\w+)((?:\s*[,;]\s*\^?\w+)+)\]")
-_NO_HAT: Final = re.compile(r"(?<!\])\[(\d{1,3})\](?![(\[{])")
+_NO_HAT: Final = re.compile(r"\[(\d{1,3})\](?![({])")
+_WITH_PAGE: Final = re.compile(r"\[\^([\w-]+)(?:[,:;] *| +)(?:pp?|S|с|ch|vol)\b\.?[^\[\]]*\]", re.I)
+_WEB: Final = re.compile(
+    r"\[(?:edit|citation needed|who\?|when\?|clarification needed|note \d+)\]", re.I
+)
+_SUPERSCRIPTS: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_SUPERSCRIPT: Final = re.compile(rf"(?<=[.,;:!?”\"»])([{_SUPERSCRIPTS}]{{1,3}})(?=\s|$)")
 _RAISED: Final = re.compile(r"(?<=[\w.,;:!?”\"»])\^(\d{1,3})\^")
 _CITED: Final = re.compile(r"\[@([\w-]+)[^\[\]]*\]")
 
@@ -32,6 +38,19 @@ def find(content: str) -> Iterator[tuple[int, int, str]]:
     for found in _OPEN.finditer(content):
         told = f"The bracket ( that opens here is not closed. Write [{found[1]}]({found[2]})."
         yield found.end(1) + 1, found.end(), told
+    for found in _WITH_PAGE.finditer(content):
+        told = (
+            f"A source's mark is its id alone. Write [^{found[1]}], and the page in sources.yaml."
+        )
+        yield *found.span(), told
+    for found in _WEB.finditer(content):
+        yield (
+            *found.span(),
+            f"{found[0]} is left from a web page, and is shown as typed. Delete it.",
+        )
+    for found in _SUPERSCRIPT.finditer(content):
+        number = "".join(str(_SUPERSCRIPTS.index(char)) for char in found[1])
+        yield *found.span(), f"{found[1]} is shown as typed. A source is marked [^{number}]."
     for found in _SEVERAL.finditer(content):
         numbers = [found[1], *re.findall(r"\w+", found[2])]
         marks = "".join(f"[^{number}]" for number in numbers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,9 @@ from kiosk.content import wording
 PLACE: Final = "assets/images"
 _MOST_FILES: Final = 20_000
 _DEEPEST: Final = 16
+_SEVERAL: Final = re.compile(r"\s*[,;+]\s*|\s+and\s+")
+_ENDING: Final = re.compile(r"\.[A-Za-z]{3,4}$")
+_SHORTEST: Final = 3  # of a name that another one begins with
 
 
 def shown(name: str) -> str:
@@ -42,7 +46,27 @@ def missing(images_folder: Path, name: str) -> str:
                 return f"{start} The file that is there {say.format(shown(file))}"
     if elsewhere := _in_other_capitals(images_folder, name):
         return f"{start} The file that is there differs only in capitals: {shown(elsewhere)}."
-    return f"{start} {wording.suggest(name, files)}".rstrip()
+    several = _SEVERAL.split(name)
+    if len(several) > 1 and all(map(_ENDING.search, several)):
+        return f"A figure shows one picture. Write: {several[0]}"
+    near = [file for file in files if _is_near(_stem(name), _stem(file))]
+    offer = wording.suggest(name, near)
+    if near and not offer:
+        offer = f"Did you mean {shown(near[0])}?"
+    return f"{start} {offer}".rstrip()
+
+
+def _is_near(stem: str, other: str) -> bool:
+    """Whether a file may be meant by a name; their endings are not compared."""
+    longer, shorter = sorted((stem.casefold(), other.casefold()), key=len, reverse=True)
+    if longer == shorter or wording.nearest(stem, [other]):
+        return True
+    begins = longer.startswith(shorter) and len(shorter) >= _SHORTEST
+    return begins and not longer[len(shorter)].isalnum()
+
+
+def _stem(name: str) -> str:
+    return name.rpartition(".")[0] or name
 
 
 def _no_folder(images_folder: Path) -> str:

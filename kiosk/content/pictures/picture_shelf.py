@@ -64,11 +64,16 @@ class PictureShelf:
         return picture._replace(twins=tuple(self._twins(picture, file, keys)))
 
     def _look(self, name: str) -> Examined:
-        return self.memory.of(
-            ("picture", name),
+        key = ("picture", name)
+        examined = self.memory.of(
+            key,
             state_of(self.images / name),
             lambda: pictures.examine(self.images, name, deep=self.deep),
         )
+        if any(severity is Severity.ERROR for severity, _ in examined.remarks):
+            # It need not be the file's fault: a disk may fail to read it, or memory be short.
+            self.memory.forget(key)
+        return examined
 
     def _twins(self, picture: Picture, file: str, keys: Keys) -> list[tuple[str, Picture]]:
         twins = []

@@ -144,6 +144,17 @@ class _Rules:
 
     def _alt(self, figure: Figure, file: str, *keys: str | int) -> Iterator[Problem | None]:
         alt, caption = _bare(figure.alt), _bare(figure.caption)
+        if alt and alt in {
+            _bare(figure.picture.name),
+            _bare(figure.picture.name.partition(".")[0]),
+        }:
+            yield self._warn(
+                "The alt text is the file's name. Describe what is to be seen, for somebody who "
+                "cannot see it.",
+                file,
+                *keys,
+                "alt",
+            )
         if caption and (alt == caption or (" " in caption and f" {caption} " in f" {alt} ")):
             yield self._warn(
                 "The alt text repeats the caption, and a screen reader says both. Describe what "

@@ -64,7 +64,7 @@ class TextBelowBar:
         """Whether a line belongs to the text, which else is at its end."""
         if self.column is not None and body and indent <= self.column:
             self._ended, self.column = self.column, None
-        elif self.column is None and NAME.match(body.lstrip("- ")):
+        if self.column is None and NAME.match(body.lstrip("- ")):
             self._ended = None
         return self.column is not None
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from kiosk.content.wording import character, count, show
 from kiosk.content.yaml.mended_lines import MendedLines
+from kiosk.content.yaml.stray_lines import Stray, plain_item
 from kiosk.content.yaml.value_mistakes import LISTS
 
 _FIELD: Final = re.compile(r"- +[\w-]+:(?:\s|$)")
@@ -126,6 +127,10 @@ class Indentation:
     def list_around(self, column: int) -> int:
         """The column of the hyphens of the list that a field in `column` is in."""
         return max((hyphen for hyphen in self._hyphens if hyphen < column), default=column)
+
+    def plain_item(self, column: int, body: str) -> Stray | None:
+        """What is wrong with a line that lacks its hyphen among a list's items in its column."""
+        return plain_item(body) if column in self._hyphens else None
 
     def no_hyphen(self, column: int) -> None:
         """A line without a hyphen ends the lists that are indented as far, or farther."""

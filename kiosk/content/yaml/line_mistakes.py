@@ -15,8 +15,17 @@ from kiosk.content.yaml.bar_mistakes import TextBelowBar, behind_bar
 from kiosk.content.yaml.decoding import Slip
 from kiosk.content.yaml.indentation import Indentation
 from kiosk.content.yaml.mended_lines import MendedLines
-from kiosk.content.yaml.stray_lines import BULLETS, NAME, TIGHT, is_above_field, is_left_out, stray
+from kiosk.content.yaml.stray_lines import (
+    BULLETS,
+    NAME,
+    TIGHT,
+    head,
+    is_above_field,
+    is_left_out,
+    stray,
+)
 from kiosk.content.yaml.value_mistakes import LISTS, in_value, last_line, unclosed, whole_list
+from kiosk.content.yaml.yaml_traps import SECOND_DOCUMENT
 
 SUSPICIOUS: Final = re.compile(
     r"^[ ]*(?:[^\S \r\n]|(?:- +)*[\w-]+(?:：|:[^\S \r\n])|//|;|/\*|<!--)", re.M
@@ -73,12 +82,13 @@ class _Walk:
         self.lines.begin(index)
         indent = self.indentation.of(index, self._bar.column)
         body = self.lines[index][indent:].rstrip()
-        if self.lines.in_doubt:
+        is_document = indent == 0 and self._is_document(index, body)
+        if is_document or self.lines.in_doubt:
             self._bar.column = self._plain = None
             return index + 1
         if self._bar.takes(indent, body):
             return self._bar.line(index, indent, body)
-        if not body or body.startswith("#") or (indent == 0 and self._is_document(index, body)):
+        if not body or body.startswith("#"):
             return index + 1
         self._begun = True
         if self._plain is not None and indent > self._plain and not body.startswith("- "):
@@ -90,8 +100,7 @@ class _Walk:
         """Whether a line begins or ends a document; only the first one may."""
         found = bool(_DOCUMENT.match(body))
         if found and self._begun:
-            told = "This line begins a second document. Delete the line."
-            self.lines.mend(index, 0, len(body), "", told)
+            self.lines.mend(index, 0, len(body), "", SECOND_DOCUMENT)
         return found
 
     def _goes_on(self, index: int, indent: int, body: str) -> None:
@@ -109,7 +118,9 @@ class _Walk:
             self.lines.tell(index, indent + colon.start(), told)
             self.lines[index] = self.lines[index][:indent] + _COLON.sub(" ", body)
 
-    def _field_or_item(self, index: int, indent: int, body: str) -> int:
+    def _field_or_item(  # noqa: PLR0911
+        self, index: int, indent: int, body: str
+    ) -> int:
         """A field, a list's item, or a line that is neither."""
         hyphens = _HYPHENS.match(body)
         width = hyphens.end() if hyphens else 0
@@ -122,6 +133,10 @@ class _Walk:
                 return index  # it was one too many
             indent = column
             self._opens = True
+        elif item := self.indentation.plain_item(indent, body):
+            self.lines.tell(index, indent, item.message)
+            self.lines[index] = " " * indent + item.mended
+            return index
         elif body[0] not in BULLETS:
             self.indentation.no_hyphen(indent)
         start = indent + width
@@ -159,7 +174,8 @@ class _Walk:
         """A line with neither a field's name nor a hyphen; once mended it is looked at again."""
         names_entry = is_above_field(*self.lines.lines[index : index + 2])
         fields = self._fields | {content} if names_entry else self._fields
-        found = stray(content, fields, begun=self._named_any)
+        found = head(content) if names_entry and start == 0 else None
+        found = found or stray(content, fields, begun=self._named_any)
         told = found.message
         if not (found.mended or found.sure):
             taken = self._bar.takes_back(index, start)

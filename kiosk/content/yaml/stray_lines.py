@@ -18,6 +18,9 @@ _WORD: Final = re.compile(r"[\w-]+")
 _NO_COLON: Final = re.compile(r"[ \t]*([;=,]|[-–—](?=\s))[ \t]*(?=\S)")
 _BULLET: Final = re.compile(r"([–—−•·]|[*+](?=\s))[ \t]*(?=[\w-]+:(?:\s|$))")
 _COMMENT: Final = re.compile(r"(?:%+|//+|;+|--(?!-)|/\*+|<!--)\s*(.*?)\s*(?:\*/|-->)?$")
+_HEAD: Final = re.compile(r"[(\[]*\^?([a-z0-9]+(?:-[a-z0-9]+)*)(?:[)\]]+:?|[.;)])")
+_ITEM: Final = re.compile(r"([-–—−•·*+]?)[ \t]*([a-z0-9]+(?:-[a-z0-9]+)*)")
+_MARKED: Final = re.compile(r"([*_`]{1,3})([\w-]+)(?:\1:|:\1)[ \t]*")
 _RULE: Final = re.compile(r"([=~*_#-])\1{2,}$|```")
 _LONGEST: Final = 70
 _LOST: Final = (
@@ -43,13 +46,16 @@ def stray(content: str, fields: frozenset[str], *, begun: bool) -> Stray:
     return _mended(content, fields) or _left_out(content, begun=begun)
 
 
-def _mended(content: str, fields: frozenset[str]) -> Stray | None:
+def _mended(content: str, fields: frozenset[str]) -> Stray | None:  # noqa: PLR0911
     tight, word = TIGHT.match(content), _WORD.match(content)
     if tight:
         told = f"After {show(tight[1] + ':')} a blank is missing."
         mended = f"{tight[1]}: {tight[2]}"
         told += f" Write: {mended}" if len(content) < _LONGEST else ""
         return Stray(len(tight[1]) + 1, told, mended)
+    marked = _MARKED.match(content)
+    if marked and marked[2] in fields:
+        return _without_marks(content, marked)
     if word and word[0] in fields:
         return _without_colon(content, word[0])
     if content[0] == "-" and NAME.match(content[1:]):
@@ -78,6 +84,29 @@ def _left_out(content: str, *, begun: bool) -> Stray:
     return Stray(0, _LOST, sure=False)
 
 
+def head(content: str) -> Stray | None:
+    """Judge the line above an entry's fields, whose id is written as a number or as its mark."""
+    found = _HEAD.fullmatch(content)
+    if not found:
+        return None
+    return Stray(0, f"An entry begins with its id and a colon. Write: {found[1]}:", f"{found[1]}:")
+
+
+def plain_item(content: str) -> Stray | None:
+    """Judge a line among a list's items that are ids alone."""
+    found = _ITEM.fullmatch(content)
+    if not found:
+        return None
+    written = f"- {found[2]}"
+    if not found[1]:
+        told = "Before this item of the list its hyphen is missing."
+    elif found[1] == "-":
+        told = "After the hyphen a blank is missing."
+    else:
+        told = no_hyphen(found[1])
+    return Stray(0, f"{told} Write: {written}", written)
+
+
 def is_above_field(line: str, below: str = "") -> bool:
     """Whether the line below is a field that is indented deeper than a line."""
     deeper = len(below) - len(below.lstrip()) > len(line) - len(line.lstrip())
@@ -95,6 +124,13 @@ def no_hyphen(mark: str) -> str:
     """The sentence about a mark that stands in a hyphen's place."""
     called = f"this is {mark}" if mark.isascii() else f"this is {mark}, {character(mark)}"
     return f"A list's item starts with a hyphen and a blank, and {called}."
+
+
+def _without_marks(content: str, marked: re.Match[str]) -> Stray:
+    written = f"{marked[2]}: {content[marked.end() :]}".rstrip()
+    told = f"A field's name stands without {marked[1]}."
+    told += f" Write: {written}" if len(written) < _LONGEST else ""
+    return Stray(0, told, written)
 
 
 def _without_colon(content: str, name: str) -> Stray:

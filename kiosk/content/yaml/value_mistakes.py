@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from kiosk.content.wording import instead, quoted
 from kiosk.content.yaml.bracketed_names import bracketed
 from kiosk.content.yaml.mended_lines import MendedLines
-from kiosk.content.yaml.yaml_traps import backslash
+from kiosk.content.yaml.yaml_traps import backslash, to_be_quoted
 
 _DOUBLE: Final = re.compile(r'"(?:[^"\\]|\\.)*"')
 _SINGLE: Final = re.compile(r"'(?:[^']|'')*'")
@@ -177,7 +177,7 @@ def _in_brackets(name: str, value: str) -> ValueMistake | None:
 
 def _must_be_quoted(name: str, value: str) -> ValueMistake:
     text = value.rstrip()
-    told = f"A text that starts with {text[0]} must stand in quotes. {instead(name, text)}"
+    told = to_be_quoted(name, text)
     return ValueMistake(0, told, quoted(text))
 
 

@@ -88,12 +88,14 @@ class _Reader:
             loader.dispose()
 
     def _goes_on(self) -> bool:
-        return self._documents < 2 and len(self.problems) <= MOST_PROBLEMS
+        return len(self.problems) <= MOST_PROBLEMS
 
     def _document(self, event: Any) -> None:
         self._documents += 1
-        if self._documents == 2:
-            self._trap(event, yaml_traps.SECOND_DOCUMENT)
+        if self._documents > 1:
+            mark = event.start_mark
+            told = yaml_traps.SECOND_DOCUMENT
+            raise NotYamlError(mark.line + 1, mark.column + 1, told=told)
 
     def _alias(self, event: Any) -> None:
         if self._needs_name():

@@ -20,6 +20,8 @@ _LONE_BREAK: Final = re.compile(r"(?<!\n)\n(?!\n)")
 _FIELD_LINE: Final = re.compile(r"\n[ \t]*(?:- +)*[A-Za-z_][\w-]*:(?=[ \t\r\n])")
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
 _OUTSIDE: Final = re.compile(r"[A-Za-z]:|\\")
+_BARS: Final = frozenset("lI1!/\\¦│｜∣ǀ")
+_EMPHASIS: Final = re.compile(r"(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1")
 _ANCHOR: Final = re.compile(r"&[\w-]+")
 _LOST: Final = re.compile(r"[ \t]+#(?=[^\s#])")
 _END_OF_LINE: Final = re.compile(r"[\r\n]")
@@ -36,7 +38,15 @@ def machinery(text: str, event: Any) -> str:
         return "No other file can be taken in here. Write its fields themselves here."
     if _ANCHOR.fullmatch(written) and _goes_deeper(text, start):
         return f"Nothing can be named here for use in another place. Delete {written}."
-    return f"A text that starts with {written[:1]} must stand in quotes. {instead(key, written)}"
+    return to_be_quoted(key, written)
+
+
+def to_be_quoted(name: str, written: str) -> str:
+    """The message for a text that starts with a sign of YAML's; Markdown's in a plain text goes."""
+    plain = _EMPHASIS.sub(r"\2", written)
+    if written.startswith("*") and plain != written and name and name not in _MARKDOWN:
+        return f"Emphasis stands in a body or a text alone. {instead(name, plain)}"
+    return f"A text that starts with {written[:1]} must stand in quotes. {instead(name, written)}"
 
 
 def swallows(text: str, event: Any) -> bool:
@@ -115,6 +125,10 @@ def run_together(text: str, event: Any, name: str) -> tuple[int, str] | None:
     number = next((n for n, line in enumerate(lines[1:], 1) if not line.strip()), None)
     if number is None:
         return None
+    if lines[0].strip() in _BARS:
+        mark = lines[0].strip()
+        told = f"Here the bar | must stand, and this is {mark}. Write: {name}: |"
+        return event.start_mark.line + 1, told
     told = f"This empty line begins no new paragraph. Write {name}: | and the text below that."
     return event.start_mark.line + 1 + number, told
 

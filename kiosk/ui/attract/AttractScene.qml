@@ -14,11 +14,11 @@ Item {
         width: parent.width
         height: parent.height - y
         isLate: false
-        image: Visit.attract.image
-        imageSize: Visit.attract.imageSize
+        image: Cover.attract.image
+        imageSize: Cover.attract.imageSize
         hasWords: false
-        focusPoint: Visit.attract.focusAt
-        alt: Visit.attract.alt
+        focusPoint: Cover.attract.focusAt
+        alt: Cover.attract.alt
         altTop: Theme.portrait ? Theme.margin : words.y + words.height + Theme.px(24)
     }
 
@@ -37,7 +37,7 @@ Item {
             textName: "title"
             anchors.left: parent.left
             width: Theme.portrait ? parent.width : parent.width * 0.66
-            text: Visit.title
+            text: Cover.title
             color: Theme.ink
             sizes: [Theme.portrait || scene.isLower ? 150 : 180, 150, 126, 104, 86, 72, 60, 50, 42]
             room: words.room - subtitle.height - words.spacing
@@ -50,7 +50,7 @@ Item {
             width: Theme.portrait ? parent.width : parent.width * 0.66
             height: text === "" ? 0 : implicitHeight
             visible: text !== ""
-            text: Visit.subtitle
+            text: Cover.subtitle
             color: Theme.ink
             sizes: [scene.isLower && !Theme.portrait ? 66 : 80, 66, 56, 46]
             lineShare: 1.1

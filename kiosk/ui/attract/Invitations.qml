@@ -14,7 +14,7 @@ Column {
         id: own
         textName: "invitation"
         width: parent.width
-        text: Visit.attract.invitation || Words.invitation
+        text: Cover.attract.invitation || Words.invitation
         color: Theme.paper
         sizes: [68, 56, 46, 38, 32]
         lineShare: 1.2
@@ -25,7 +25,7 @@ Column {
     }
     Repeater {
         id: others
-        model: Visit.furtherInvitations
+        model: Cover.furtherInvitations
         FittedText {
             required property string modelData
             textName: "further"

@@ -40,10 +40,8 @@ Item {
     }
     Connections {
         target: CloseFigure
-        function onOpenedChanged() {
-            const spot = CloseFigure.hotspots[CloseFigure.opened - 1];
-            if (spot)
-                zoom.bringIn(spot.at.x, spot.at.y);
+        function onBroughtUp(x: real, y: real) {
+            zoom.bringIn(x, y);
         }
     }
 

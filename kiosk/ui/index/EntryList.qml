@@ -8,8 +8,10 @@ Item {
 
     // As Entries.rows gives them.
     required property var entries
-    property int page: 0
-    onPagesChanged: page = Math.min(page, pages - 1)
+    // A page is known by an entry on it, which is found again however the others come to lie.
+    property string kept: ""
+    readonly property int page: Math.max(0, Math.floor(entries.findIndex(entry =>
+        entry.target === kept) / perPage))
 
     readonly property real gap: Theme.px(24)
     readonly property real inset: Theme.px(16)
@@ -40,6 +42,21 @@ Item {
         font.family: Theme.labelFamily
         font.weight: Font.DemiBold
         font.pixelSize: Theme.text(24)
+    }
+
+    Connections {
+        target: Visit
+        // Of an entry that is gone the page is that of the last one before it.
+        function onRenumbered() {
+            let at = list.entries.findIndex(entry => entry.target === list.kept);
+            while (at > 0 && Entries.find(list.entries[at].target) < 0)
+                at -= 1;
+            list.kept = list.entries[at]?.target ?? "";
+        }
+    }
+
+    function turnTo(page: int) {
+        kept = entries[page * perPage]?.target ?? "";
     }
 
     function heightOf(entry: var, width: real): real {

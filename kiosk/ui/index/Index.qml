@@ -7,7 +7,8 @@ FocusScope {
     id: index
 
     readonly property var kinds: Entries.kinds(Visit.language)
-    property string kind: kinds[0] ?? ""
+    property string chosen: kinds[0] ?? ""
+    readonly property string kind: kinds.includes(chosen) ? chosen : kinds[0] ?? ""
 
     readonly property real headTop: Theme.portrait ? Theme.px(40) : Theme.px(62)
 
@@ -17,10 +18,9 @@ FocusScope {
     Accessible.ignored: !enabled
     Component.onCompleted: {
         // Whoever comes back to a card finds its row beside it.
-        const at = Entries.find(Visit.opened);
-        if (at >= 0) {
-            kind = Visit.opened.split(":")[0];
-            list.page = Math.floor(at / list.perPage);
+        if (Entries.find(Visit.opened) >= 0) {
+            chosen = Visit.opened.split(":")[0];
+            list.kept = Visit.opened;
         }
         close.forceActiveFocus();
     }
@@ -85,8 +85,8 @@ FocusScope {
         kinds: index.kinds
         kind: index.kind
         onChosen: kind => {
-            list.page = 0;
-            index.kind = kind;
+            list.kept = "";
+            index.chosen = kind;
         }
     }
     SettingsButton {

@@ -6,7 +6,7 @@ Column {
     CapsLabel {
         objectName: "exhibit"
         width: parent.width
-        text: Visit.title
+        text: Cover.title
         wrapMode: Text.WordWrap
         isTold: false
     }

@@ -48,6 +48,6 @@ Item {
         anchors.bottom: parent.bottom
         page: turn.list.page
         pages: turn.list.pages
-        onTurned: by => turn.list.page += by
+        onTurned: by => turn.list.turnTo(turn.list.page + by)
     }
 }

@@ -19,6 +19,9 @@ FocusScope {
         Trail.tell("map", open);
         column.next.forceActiveFocus();
     }
+    // Whatever is told anew of the same place, its page stays.
+    readonly property string placeId: place.id
+    onPlaceIdChanged: words.page = 0
     onOpenChanged: Trail.tell("map", open)
     Keys.onPressed: event => event.accepted = keys.take(event.key)
 
@@ -29,9 +32,9 @@ FocusScope {
         onWentToLast: screen.choose(Places.count - 1)
     }
     Connections {
-        target: Places
-        function onChanged() {
-            screen.open = Math.min(screen.open, Places.count - 1);
+        target: Visit
+        function onRenumbered() {
+            screen.open = Visit.numberNow("map", screen.open);
         }
     }
 

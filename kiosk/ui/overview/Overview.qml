@@ -30,6 +30,14 @@ FocusScope {
     Accessible.name: Words.chapters
     Component.onCompleted: goOn.forceActiveFocus()
 
+    Connections {
+        target: Visit
+        function onRenumbered() {
+            const first = Visit.numberNow("overview", overview.page * overview.perPage);
+            overview.page = Math.floor(first / overview.perPage);
+        }
+    }
+
     // The keyboard is at the door of the screen that one comes back from.
     function comeBackFrom(screen: string) {
         doors.take(screen);

@@ -16,7 +16,7 @@ Item {
         anchors.left: parent.left
         width: parent.width
         elide: Text.ElideRight
-        text: Visit.subtitle === "" ? Visit.title : Visit.title + " · " + Visit.subtitle
+        text: Cover.subtitle === "" ? Cover.title : Cover.title + " · " + Cover.subtitle
         isTold: false
     }
     Text {

@@ -31,9 +31,9 @@ FocusScope {
         onWentToLast: timeline.go(Events.count - 1)
     }
     Connections {
-        target: Events
-        function onChanged() {
-            timeline.go(timeline.shown);
+        target: Visit
+        function onRenumbered() {
+            timeline.shown = Visit.numberNow("timeline", timeline.shown);
         }
     }
 
