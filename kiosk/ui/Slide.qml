@@ -11,10 +11,10 @@ QtObject {
     property int other: -1
     property int side: 0
     property bool dragging: false
-    // The finger turns a page of the panel: its picture stands still, its text gives way a little.
+    // A page of the panel is turned: its picture stands still, its text gives way a little.
     property bool turnsPage: false
-    // How far the finger has led, in widths of the window.
-    property real led: 0
+    // By no more than the text's margin: none of it is cut off.
+    readonly property real pageShift: 0.06
     readonly property bool moving: dragging || settling.running || waiting.running
 
     // Whether the picture of the panel at a place can be drawn.
@@ -51,6 +51,9 @@ QtObject {
             slide.isRenumbered = false;
         }
     }
+    readonly property TurnedPages turning: TurnedPages {
+        onTurned: by => slide.turnPage(by)
+    }
 
     function shift(place: int): real {
         return place === Visit.place ? offset : offset + side;
@@ -75,6 +78,16 @@ QtObject {
         dragging = false;
         other = from;
         side = -step;
+        settle(0);
+    }
+
+    // A page comes to rest from the side that it was on.
+    function turnPage(step: int) {
+        if (moving && !turnsPage)
+            return;
+        turnsPage = true;
+        dragging = false;
+        offset = step * pageShift;
         settle(0);
     }
 
@@ -116,8 +129,8 @@ QtObject {
         Visit.settled();
     }
 
-    // A finger has moved by a share of the window's width.
-    function drag(share: real) {
+    // A finger draws along what it holds, by a share of the window's width.
+    function draw(share: real) {
         settling.stop();
         waiting.stop();
         dragging = true;
@@ -126,32 +139,7 @@ QtObject {
         turnsPage = side > 0 ? Visit.page < Visit.pageCount - 1 : Visit.page > 0;
         const isThere = !turnsPage && beside >= 0 && beside < Visit.count;
         other = isThere ? beside : -1;
-        led = share;
-        // No further than the text's margin: none of it is cut off.
         offset = isThere ? Math.max(-1, Math.min(1, share))
-            : turnsPage ? Math.max(-0.06, Math.min(0.06, share / 4)) : share / 4;
-    }
-
-    // What is held springs back.
-    function letGo() {
-        if (dragging) {
-            dragging = false;
-            settle(0);
-        }
-    }
-
-    // The finger has left, with a speed in window widths a second.
-    function drop(speed: real) {
-        if (!dragging)
-            return;
-        dragging = false;
-        const isMeant = Math.abs(speed) > 0.35 ? speed * side < 0
-                                               : Math.abs(led) > 0.4;
-        const goesOn = isMeant && (turnsPage || other >= 0);
-        if (goesOn && turnsPage)
-            side > 0 ? Visit.next() : Visit.back();
-        else if (goesOn)
-            other === Visit.place - 1 ? Visit.back() : Visit.goTo(other);
-        settle(goesOn && !turnsPage ? Math.abs(speed) : 0);
+            : turnsPage ? Math.max(-pageShift, Math.min(pageShift, share / 4)) : share / 4;
     }
 }

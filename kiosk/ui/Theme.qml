@@ -63,6 +63,11 @@ QtObject {
     readonly property real target: px(88)
     readonly property real buttonSize: px(104)
     readonly property real margin: portrait ? px(72) : px(88)
+    // Where the round buttons of every screen stand: between each other, from its side, and their
+    // middle above its lower edge.
+    readonly property real buttonGap: px(16)
+    readonly property real buttonMargin: portrait ? margin : px(64)
+    readonly property real buttonMiddle: portrait ? px(110) : px(136)
 
     readonly property int slideTime: Settings.lessMovement ? 0 : 260
 

@@ -51,6 +51,20 @@ def test_everybody_is_there_in_order(visitor: Visitor) -> None:
     assert people[-1] == "Grigory Zinoviev, 1883–1936"
 
 
+@SIZES
+def test_pages_are_filled_evenly(stand: Stand, size: tuple[int, int]) -> None:
+    visitor = stand(many(27), size)
+    visitor.settings.textSize = 2
+    visitor.visit.openScreen("index")
+    pages = [len(rows(visitor))]
+    while visitor.the(Role.Button, "Next").enabled:
+        visitor.press(Role.Button, "Next")
+        pages.append(len(rows(visitor)))
+    assert sum(pages) == 27
+    assert len(pages) > 1
+    assert pages[0] - pages[-1] <= len(pages)
+
+
 def test_terms_are_the_other_part(visitor: Visitor) -> None:
     assert visitor.named(Role.RadioButton) == ["People", "Terms"]
     visitor.touch(Role.RadioButton, "Terms")

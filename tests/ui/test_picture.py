@@ -169,6 +169,9 @@ class TestALargePhotograph:
 BLUE_SEEN = "#0000fe"  # as JPEG gives it back
 
 
+WITH_A_LONG_CREDIT = 3
+
+
 def is_red(visitor: Visitor) -> bool:
     return all(colour.startswith("#fe") for colour in colours(visitor))
 
@@ -179,3 +182,7 @@ def test_a_licence_is_never_broken(stand: Callable[..., Visitor]) -> None:
     assert shown.endswith(" · CC\u00a0BY\u2011SA\u00a04.0")
     said = shown.replace("\u00a0", " ").replace("\u2011", "-")
     assert visitor.the(Role.StaticText, said)
+    visitor.visit.goTo(WITH_A_LONG_CREDIT)
+    visitor.rest()
+    shown = str(visitor.item("credit")["text"])
+    assert shown.endswith("drawn for this exhibit\nCC\u00a0BY\u2011SA\u00a04.0")

@@ -16,6 +16,7 @@ from tests.ui.visitor import LANDSCAPE, PORTRAIT, Role, Visitor, box
 
 Key = Qt.Key
 EXHIBITS = Path(__file__).parent.parent / "exhibits"
+FUNERAL = 12
 LENIN = 8  # a panel of two pages in the largest letters
 Stand = Callable[..., Visitor]
 FORMS = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
@@ -82,6 +83,7 @@ def read_through(visitor: Visitor) -> None:
 
     No page has a single line where the page before can spare one.
     """
+    visitor.settings.lessMovement = True
     for place in range(visitor.visit.count):
         visitor.visit.goTo(place)
         at_rest(visitor)
@@ -210,6 +212,22 @@ def test_links_of_other_pages_are_not_offered(stand: Stand) -> None:
     assert offered == links
 
 
+def test_a_page_ends_between_paragraphs_where_that_takes_no_page_more(stand: Stand) -> None:
+    visitor = stand(start=FUNERAL)
+    visitor.visit.setLanguage("ru")
+    at_rest(visitor)
+    paragraphs = str(visitor.item("body")["words"]).split("\n")
+    visitor.settings.lowerControls = True
+    at_rest(visitor)
+    pages = []
+    for page in range(visitor.visit.pageCount):
+        visitor.visit.setPage(page)
+        at_rest(visitor)
+        pages.append(str(visitor.item("body")["words"]))
+    assert pages == paragraphs
+    assert len(pages) == 2
+
+
 def test_the_words_that_were_read_stay_when_the_letters_change(stand: Stand) -> None:
     visitor = stand(start=LENIN)
     set_size(visitor, 2)
@@ -301,3 +319,23 @@ def test_while_a_finger_turns_a_page_the_picture_stands_and_no_letter_is_cut(
         assert (visitor.place(), visitor.visit.page) == (LENIN, page)
         assert box(visitor.item("PanelText")) == strip
     assert visitor.slide("turnsPage") is False  # the next panel's picture slides
+
+
+def test_a_page_that_a_key_turns_comes_in_from_its_side_and_the_picture_stands(
+    stand: Stand,
+) -> None:
+    visitor = stand(start=LENIN)
+    set_size(visitor, 2)
+    picture = box(visitor.item("PanelFigure"))
+    rest = box(visitor.item("PanelText"))
+    for key, page, side in ((Qt.Key.Key_Right, 1, 1), (Qt.Key.Key_Left, 0, -1)):
+        visitor.key(key)
+        assert visitor.visit.page == page
+        assert (box(visitor.item("PanelText")).left() - rest.left()) * side > 0
+        assert box(visitor.item("PanelFigure")) == picture
+        at_rest(visitor)
+        assert box(visitor.item("PanelText")) == rest
+    visitor.settings.lessMovement = True
+    visitor.key(Qt.Key.Key_Right)
+    assert visitor.visit.page == 1
+    assert visitor.slide("moving") is False

@@ -74,6 +74,17 @@ def test_keys(visitor: Visitor, shipped: Exhibit, key: Key, there: int) -> None:
     assert number(visitor) == there % count(shipped)
 
 
+def test_no_event_reaches_below_what_is_looked_at_in_the_largest_letters(
+    visitor: Visitor, shipped: Exhibit
+) -> None:
+    visitor.visit.setLanguage("ru")
+    visitor.settings.textSize = 2
+    upper = box(visitor.item("ShownEvent"))
+    for _ in range(count(shipped)):
+        assert box(visitor.item("text")).bottom() < upper.bottom()
+        visitor.key(Key.Key_Right)
+
+
 def test_it_leads_to_the_panel_that_tells_of_it_and_back(visitor: Visitor) -> None:
     visitor.key(Key.Key_Home)
     doors = [name for name in visitor.named(Role.Button) if name.startswith("Read it in chapter")]

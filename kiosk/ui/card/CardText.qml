@@ -38,17 +38,11 @@ Column {
 
     spacing: 0
 
-    Text {
+    CapsLabel {
         objectName: "kind"
         anchors.left: parent.left
         text: words.place === "" ? words.kindName : words.kindName + "  ·  " + words.place
-        textFormat: Text.PlainText
-        color: Theme.accent
-        font.family: Theme.labelFamily
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.labelSize
-        font.capitalization: Font.AllUppercase
-        font.letterSpacing: Theme.tracking
+        isTold: false
     }
     Text {
         objectName: "name"

@@ -44,20 +44,12 @@ Item {
             height: Math.max(1, Theme.px(2))
             color: Theme.line
         }
-        Text {
+        Hint {
             id: words
             objectName: "label"
             anchors.left: parent.left
             y: Theme.px(20)
             text: Words.appearsIn
-            textFormat: Text.PlainText
-            color: Theme.quietText
-            font.family: Theme.labelFamily
-            font.weight: Font.DemiBold
-            font.pixelSize: Theme.hintSize
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-            Accessible.ignored: !visible || !enabled
         }
     }
 

@@ -1,4 +1,5 @@
 // What the hand does on a panel: the rail of years, back and next. It never moves.
+pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
@@ -7,7 +8,7 @@ Item {
 
     readonly property alias rail: rail
 
-    readonly property real axis: Theme.portrait ? height - Theme.px(110) : Theme.px(76)
+    readonly property real axis: height - Theme.buttonMiddle
 
     Rail {
         id: rail
@@ -16,7 +17,7 @@ Item {
         anchors.leftMargin: Theme.margin
         y: Theme.portrait ? Theme.px(0) : controls.axis - height / 2 + Theme.px(19)
         width: controls.width - Theme.margin
-            - (Theme.portrait ? Theme.margin : buttons.width + Theme.px(64) + Theme.px(52))
+            - (Theme.portrait ? Theme.margin : buttons.width + Theme.buttonMargin + Theme.px(52))
     }
 
     // In the rail's place, so that nothing else moves; Chapters jumps meanwhile.
@@ -27,21 +28,23 @@ Item {
         room: rail.width
     }
     Loader {
+        id: look
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: controls.axis - height / 2
         active: Theme.portrait
         sourceComponent: LookCloser {
             isNamed: true
+            room: controls.width - 2 * Theme.margin - buttons.width - look.width - 2 * Theme.px(24)
         }
     }
 
     Row {
         id: buttons
         anchors.right: parent.right
-        anchors.rightMargin: Theme.portrait ? Theme.margin : Theme.px(64)
+        anchors.rightMargin: Theme.buttonMargin
         y: controls.axis - height / 2
-        spacing: Theme.px(16)
+        spacing: Theme.buttonGap
 
         SettingsButton {}
         RoundButton {

@@ -52,12 +52,15 @@ Item {
         onPressed: controls.zoom.zoomBy(1.5)
         onSpent: zoomOut.take()
     }
-    SettingsButton {
+    NamedButton {
         id: settings
         anchors.right: turn.visible && !controls.isNarrow ? turn.left : close.left
         anchors.rightMargin: controls.gap
         y: close.y
+        name: Words.settings
+        shape: "settings"
         onInk: controls.onInk
+        onPressed: Settings.isBarOpen = true
     }
     Row {
         id: turn

@@ -42,20 +42,10 @@ Item {
     Component {
         id: asked
         Column {
-            Text {
+            CapsLabel {
                 objectName: "chapter"
                 anchors.left: parent.left
                 text: Words.chapterOf(Visit.chapter + 1, Visit.chapterCount)
-                textFormat: Text.PlainText
-                color: Theme.accent
-                font.family: Theme.labelFamily
-                font.weight: Font.DemiBold
-                font.pixelSize: Theme.labelSize
-                font.capitalization: Font.AllUppercase
-                font.letterSpacing: Theme.tracking
-                Accessible.role: Accessible.StaticText
-                Accessible.ignored: !visible || !enabled
-                Accessible.name: text
             }
             Item {
                 width: 1

@@ -6,8 +6,9 @@ Item {
     id: look
 
     property bool onInk: false
-    // Whether its name stands beside it.
+    // Whether its name stands beside it, and what room there is for it.
     property bool isNamed: false
+    property real room: 0
 
     width: button.width
     height: button.height
@@ -27,7 +28,7 @@ Item {
         anchors.left: button.right
         anchors.leftMargin: Theme.px(24)
         anchors.verticalCenter: button.verticalCenter
-        width: Theme.px(200)
+        width: look.room
         text: Words.lookCloser
         textFormat: Text.PlainText
         wrapMode: Text.WordWrap

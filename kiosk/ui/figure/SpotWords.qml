@@ -26,20 +26,11 @@ Item {
         pages.page = Math.max(0, Math.min(pages.page + by, pages.count - 1));
     }
 
-    Text {
+    Hint {
         id: where
-        objectName: "hint"
         anchors.right: parent.right
         visible: pages.count > 1
         text: Words.pageOf(pages.page + 1, pages.count)
-        textFormat: Text.PlainText
-        color: Theme.quietText
-        font.family: Theme.labelFamily
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.hintSize
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
-        Accessible.ignored: !visible || !enabled
     }
     CardText {
         id: words

@@ -22,13 +22,14 @@ Item {
     // All rows are as high as the highest, so that a page turns without anything else moving.
     readonly property real least: Math.max(Theme.target, Theme.px(24)
         + Math.max(...entries.map(entry => heightOf(entry, columnWidth - 2 * inset))))
-    readonly property int rows: Math.max(1, Math.floor(height / least))
-    // A single page spreads over the height that there is.
-    readonly property real rowHeight: pages > 1 ? least : Math.min(Math.floor(1.4 * least),
-        Math.max(least, Math.floor(height / Math.ceil(entries.length / columns))))
+    readonly property int pages: Math.max(1,
+        Math.ceil(entries.length / columns / Math.max(1, Math.floor(height / least))))
+    // No page is left with a row or two, and all rows spread over the height that there is.
+    readonly property int rows: Math.max(1, Math.ceil(entries.length / columns / pages))
+    readonly property real rowHeight: Math.min(Math.floor(1.4 * least),
+        Math.max(least, Math.floor(height / rows)))
     readonly property int perPage: rows * columns
     readonly property var shown: entries.slice(page * perPage, (page + 1) * perPage)
-    readonly property int pages: Math.max(1, Math.ceil(entries.length / perPage))
 
     FontMetrics {
         id: heads

@@ -30,53 +30,13 @@ FocusScope {
         color: Theme.paper
     }
 
-    Column {
+    IndexHead {
         id: head
         anchors.right: parent.right
-        anchors.rightMargin: Theme.portrait ? Theme.margin : Theme.px(64)
+        anchors.rightMargin: Theme.buttonMargin
         // Not far from the list, where that must lie low.
         y: Theme.portrait ? Math.max(index.headTop, Theme.reachTop - height - Theme.px(36)) : index.headTop
-        spacing: Theme.px(12)
         width: parent.width - (Theme.portrait ? 0 : Theme.figureWidth) - Theme.margin - anchors.rightMargin
-
-        Text {
-            objectName: "exhibit"
-            width: parent.width
-            text: Cover.title
-            textFormat: Text.PlainText
-            wrapMode: Text.WordWrap
-            horizontalAlignment: Text.AlignLeft
-            color: Theme.accent
-            font.family: Theme.labelFamily
-            font.weight: Font.DemiBold
-            font.pixelSize: Theme.labelSize
-            font.capitalization: Font.AllUppercase
-            font.letterSpacing: Theme.tracking
-            Accessible.ignored: true
-        }
-        BalancedText {
-            textName: "heading"
-            width: parent.width
-            text: Words.screens.index
-            color: Theme.ink
-            font.family: Theme.labelFamily
-            font.weight: Font.Black
-            font.pixelSize: Theme.headingSize
-            lineHeight: Theme.headingLine
-            Accessible.role: Accessible.Heading
-            Accessible.ignored: !enabled
-        }
-        BalancedText {
-            textName: "text"
-            width: parent.width
-            text: Words.touchToRead
-            color: Theme.ink
-            font.family: Theme.readingFamily
-            font.pixelSize: Theme.text(36)
-            lineHeight: Theme.text(48)
-            Accessible.role: Accessible.StaticText
-            Accessible.ignored: !enabled
-        }
     }
 
     Rectangle {
@@ -90,29 +50,22 @@ FocusScope {
         EntryList {
             id: list
             anchors.fill: parent
-            anchors.leftMargin: Theme.px(Theme.portrait ? 56 : 24)
+            // A row's words begin where those of a caption do.
+            anchors.leftMargin: (Theme.portrait ? Theme.margin : Theme.px(48)) - list.inset
             anchors.rightMargin: anchors.leftMargin
             anchors.topMargin: Math.max(Theme.px(Theme.portrait ? 24 : 44), Theme.reachTop - wall.y)
             anchors.bottomMargin: Theme.px(60)
             entries: Entries.rows(index.kind, Visit.language)
         }
 
-        Text {
-            objectName: "hint"
+        Hint {
             anchors.right: list.right
             anchors.rightMargin: list.inset
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.px(16)
             visible: list.pages > 1
             text: Words.pageOf(list.page + 1, list.pages)
-            textFormat: Text.PlainText
             color: Theme.quietTextOnInk
-            font.family: Theme.labelFamily
-            font.weight: Font.DemiBold
-            font.pixelSize: Theme.hintSize
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
-            Accessible.ignored: !visible || !enabled
         }
     }
     Rectangle {
@@ -127,7 +80,7 @@ FocusScope {
         id: turn
         anchors.left: head.left
         anchors.bottom: close.bottom
-        width: head.width - 2 * Theme.buttonSize - 2 * Theme.px(16)
+        width: head.width - 2 * Theme.buttonSize - 2 * Theme.buttonGap
         list: list
         kinds: index.kinds
         kind: index.kind
@@ -138,15 +91,15 @@ FocusScope {
     }
     SettingsButton {
         anchors.right: close.left
-        anchors.rightMargin: Theme.px(16)
+        anchors.rightMargin: Theme.buttonGap
         anchors.bottom: close.bottom
     }
     RoundButton {
         id: close
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.rightMargin: Theme.portrait ? Theme.margin : Theme.px(64)
-        anchors.bottomMargin: (Theme.portrait ? Theme.px(110) : Theme.px(136)) - height / 2
+        anchors.rightMargin: Theme.buttonMargin
+        anchors.bottomMargin: Theme.buttonMiddle - height / 2
         name: Words.close
         shape: "close"
         main: true

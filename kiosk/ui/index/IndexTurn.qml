@@ -17,7 +17,7 @@ Item {
             "place": Words.places
         })
     // Whether there is one page or more, the room for its buttons is kept: nothing moves.
-    readonly property real pagesWidth: 2 * Theme.buttonSize + Theme.px(16)
+    readonly property real pagesWidth: 2 * Theme.buttonSize + Theme.buttonGap
     readonly property bool isOneLine: parts.width + Theme.px(40) + pagesWidth <= width
 
     height: Theme.buttonSize + (isOneLine ? 0 : parts.height + Theme.px(24))
@@ -26,7 +26,7 @@ Item {
         id: parts
         anchors.left: parent.left
         y: turn.isOneLine ? (turn.height - height) / 2 : 0
-        spacing: Theme.px(16)
+        spacing: Theme.buttonGap
         visible: turn.kinds.length > 1
         Accessible.role: Accessible.Grouping
         Accessible.name: Words.screens.index
@@ -43,23 +43,11 @@ Item {
             }
         }
     }
-    Row {
+    PageTurn {
         x: Theme.fromStart(turn.isOneLine && parts.visible ? parts.width + Theme.px(40) : 0, width, turn.width)
         anchors.bottom: parent.bottom
-        spacing: Theme.px(16)
-        visible: turn.list.pages > 1
-
-        RoundButton {
-            name: Words.back
-            shape: "back"
-            enabled: turn.list.page > 0
-            onPressed: turn.list.turnTo(turn.list.page - 1)
-        }
-        RoundButton {
-            name: Words.next
-            shape: "next"
-            enabled: turn.list.page < turn.list.pages - 1
-            onPressed: turn.list.turnTo(turn.list.page + 1)
-        }
+        page: turn.list.page
+        pages: turn.list.pages
+        onTurned: by => turn.list.turnTo(turn.list.page + by)
     }
 }

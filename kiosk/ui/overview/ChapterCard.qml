@@ -5,12 +5,15 @@ import kiosk.ui
 ChapterTarget {
     id: card
 
+    // How many lines titles have room for.
+    property int titleLines: 2
+
     Picture {
         id: picture
         x: Theme.outline
         y: Theme.outline
         width: parent.width - 2 * x
-        height: parent.height - words.height - Theme.px(16)
+        height: parent.height - words.height - Theme.px(22)
         image: card.chapter.image
         imageSize: card.chapter.imageSize
         hasWords: false
@@ -30,7 +33,7 @@ ChapterTarget {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(8)
         width: parent.width - 2 * x
-        height: Theme.px(148)
+        height: disc.height + Theme.px(8) + card.titleLines * Theme.px(41) + Theme.px(8)
 
         ChapterDisc {
             id: disc

@@ -10,6 +10,8 @@ Item {
     property alias color: shown.color
     property alias lineHeight: shown.lineHeight
     property alias wrapMode: shown.wrapMode
+    // How far from its side the lines begin.
+    property alias inset: shown.anchors.leftMargin
     property alias textName: shown.objectName
 
     implicitHeight: shown.height

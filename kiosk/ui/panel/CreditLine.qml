@@ -1,15 +1,18 @@
-// Who made a picture, and how it may be used. A short licence at its end is never broken.
+// Who made a picture, and how it may be used. A short licence at its end is never broken: it stands
+// behind a dot, or without one on a line of its own.
 import QtQuick
 import kiosk.ui
 
 Text {
+    id: line
+
     required property string credit
     property bool isCurrent: true
 
     objectName: "credit"
     horizontalAlignment: Text.AlignLeft
     visible: text !== ""
-    text: bound(credit)
+    text: bound(credit, width, font)
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
     color: Theme.quietTextOnInk
@@ -20,11 +23,19 @@ Text {
     Accessible.name: credit
     Accessible.ignored: !visible || !enabled || !isCurrent
 
-    function bound(credit: string): string {
-        const end = credit.lastIndexOf(" · ") + 3;
-        const licence = credit.slice(end);
-        if (end < 3 || licence.length > 24)
+    FontMetrics {
+        id: metrics
+        font: line.font
+    }
+
+    // Takes width and font, so that whatever asks is told when they change.
+    function bound(credit: string, width: real, font: font): string {
+        const dot = credit.lastIndexOf(" · ");
+        const licence = credit.slice(dot + 3);
+        if (dot < 0 || licence.length > 24)
             return credit;
-        return credit.slice(0, end) + licence.replace(/ /g, "\u00a0").replace(/-/g, "\u2011");
+        const whole = licence.replace(/ /g, "\u00a0").replace(/-/g, "\u2011");
+        const bound = credit.slice(0, dot + 3) + whole;
+        return metrics.advanceWidth(bound) <= width ? bound : credit.slice(0, dot) + "\n" + whole;
     }
 }

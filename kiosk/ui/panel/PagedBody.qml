@@ -53,6 +53,8 @@ Item {
         to: paged.shown.to
     }
 
+    readonly property PageEnds pageEnds: PageEnds {}
+
     // Of the rows of names of the whole text, those of the page that is shown.
     function namesOn(names: var, shown: var): var {
         const here = links.filter(link => link.start >= shown.from && link.start < shown.to);
@@ -85,28 +87,19 @@ Item {
         }
         // Between two lines of one paragraph; more lies between paragraphs.
         const spacing = lineSize - (lines[0].bottom - lines[0].top) + 2;
-        const found = [];
         // Under a heading that leaves room for no line stands none.
-        if (lines[0].bottom - lines[0].top > room)
-            found.push({ top: 0, height: 0, from: 0, to: 0 });
-        for (let first = 0; first < lines.length;) {
-            const most = found.length === 0 ? room : laterRoom;
-            let next = first + 1;
-            while (next < lines.length && lines[next].bottom - lines[first].top <= most)
-                next += 1;
-            // No line is left for a page of its own, nor a paragraph's first for a page's end.
-            const isAlone = next === lines.length - 1;
-            const begins = next < lines.length && lines[next - 1].top - lines[next - 2]?.bottom > spacing;
-            if (next - first > 2 && (isAlone || begins))
-                next -= 1;
+        const isBare = lines[0].bottom - lines[0].top > room;
+        const found = isBare ? [{ top: 0, height: 0, from: 0, to: 0 }] : [];
+        let first = 0;
+        for (const end of pageEnds.ends(lines, isBare ? laterRoom : room, laterRoom, spacing)) {
             found.push({
                 top: lines[first].top,
                 // A letter's box may reach a little into the next line.
-                height: Math.min(lines[next - 1].bottom, lines[next]?.top ?? Infinity) - lines[first].top,
+                height: Math.min(lines[end - 1].bottom, lines[end]?.top ?? Infinity) - lines[first].top,
                 from: lines[first].from,
-                to: next < lines.length ? lines[next].from : 1000000
+                to: end < lines.length ? lines[end].from : 1000000
             });
-            first = next;
+            first = end;
         }
         return found;
     }

@@ -47,40 +47,23 @@ Item {
     }
     readonly property real textWidth: width - Theme.margin - (Theme.portrait ? Theme.margin : Theme.px(96))
 
-    Text {
+    CapsLabel {
         id: label
         objectName: "chapter"
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: Theme.portrait ? Theme.px(40) : Theme.px(62)
         text: Words.chapterOf(panel.chapter + 1, panel.chapterCount)
-        textFormat: Text.PlainText
-        color: Theme.accent
-        font.family: Theme.labelFamily
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.labelSize
-        font.capitalization: Font.AllUppercase
-        font.letterSpacing: Theme.tracking
-        Accessible.role: Accessible.StaticText
-        Accessible.name: text
-        Accessible.ignored: !panel.isCurrent || !enabled
+        isTold: panel.isCurrent
     }
 
-    BalancedText {
+    Heading {
         id: title
-        textName: "heading"
         anchors.left: label.left
-        anchors.leftMargin: -Theme.px(3) // the black letters' own air
         y: panel.headEnd
         width: panel.textWidth
         text: panel.heading
         visible: text !== "" && panel.page === 0
-        color: Theme.ink
-        font.family: Theme.labelFamily
-        font.weight: Font.Black
-        font.pixelSize: Theme.headingSize
-        lineHeight: Theme.headingLine
-        Accessible.role: Accessible.Heading
         Accessible.ignored: !panel.isCurrent || !visible || !enabled
     }
 
@@ -98,9 +81,8 @@ Item {
         laterRoom: panel.foot - panel.headEnd - panel.gap
     }
 
-    Text {
+    Hint {
         id: hint
-        objectName: "hint"
         readonly property bool hasNames: panel.links.some(link => link.kind !== "source")
         x: Theme.fromStart(Theme.portrait ? panel.width - Theme.margin - width : Theme.margin,
             width, panel.width)
@@ -108,14 +90,9 @@ Item {
             : panel.height - height - Theme.px(25)
         text: hasNames && !row.active && body.pages.length === 1 ? panel.position + "  ·  " + Words.tapUnderlined
                                           : panel.position
-        textFormat: Text.PlainText
-        color: Theme.quietText
-        font.family: Theme.labelFamily
-        font.weight: Font.DemiBold
         font.pixelSize: Theme.text(24)
-        Accessible.role: Accessible.StaticText
+        isTold: panel.isCurrent
         Accessible.name: panel.position
-        Accessible.ignored: !panel.isCurrent || !enabled
     }
 
     Loader {

@@ -15,26 +15,29 @@ Rectangle {
     height: controls.height + 2 * Theme.px(22)
     color: Theme.ink
 
-    Flow {
+    Item {
         id: controls
-        anchors.left: parent.left
-        anchors.leftMargin: bar.margin
+        x: Theme.fromStart(bar.margin, width, bar.width)
         y: Theme.px(22)
         width: bar.room
-        spacing: Math.max(Theme.px(Theme.portrait ? 36 : 24),
-            Math.min(Theme.px(90), Math.floor((width - bar.oneRow) / 5)))
+        height: rows.rows.length * (bar.rowHeight + bar.rowGap) - bar.rowGap
 
         BarButton {
             id: startOver
+            x: bar.startOf(this)
+            y: bar.topOf(this)
             name: Words.startOver
             shape: "home"
             onPressed: Presence.end()
         }
         Column {
+            id: languageGroup
+            x: bar.startOf(this)
+            y: bar.topOf(this)
             visible: Visit.languages.length > 1
             LanguageChoice {
                 id: languages
-                room: controls.width
+                room: bar.room
             }
             BarLabel {
                 width: parent.width
@@ -42,6 +45,9 @@ Rectangle {
             }
         }
         Column {
+            id: sizeGroup
+            x: bar.startOf(this)
+            y: bar.topOf(this)
             TextSizeChoice {
                 id: sizes
             }
@@ -52,6 +58,8 @@ Rectangle {
         }
         BarButton {
             id: contrast
+            x: bar.startOf(this)
+            y: bar.topOf(this)
             name: Words.contrast
             shape: "contrast"
             checkable: true
@@ -60,6 +68,8 @@ Rectangle {
         }
         BarButton {
             id: movement
+            x: bar.startOf(this)
+            y: bar.topOf(this)
             name: Words.lessMovement
             shape: "still"
             checkable: true
@@ -68,6 +78,8 @@ Rectangle {
         }
         BarButton {
             id: lower
+            x: bar.startOf(this)
+            y: bar.topOf(this)
             name: Words.lowerControls
             shape: "lower"
             checkable: true
@@ -88,7 +100,24 @@ Rectangle {
         onPressed: Settings.isBarOpen = false
     }
 
-    // What all of them take side by side.
-    readonly property real oneRow: startOver.width + languages.width + sizes.width
-        + contrast.width + movement.width + lower.width
+    // All that stands there, in order.
+    readonly property var all: [startOver, ...(Visit.languages.length > 1 ? [languageGroup] : []), sizeGroup,
+        contrast, movement, lower]
+    readonly property real rowHeight: Math.max(...all.map(item => item.height))
+    readonly property real rowGap: Theme.px(30)
+
+    EvenRows {
+        id: rows
+        widths: bar.all.map(item => item.width)
+        room: bar.room
+        leastGap: Theme.px(Theme.portrait ? 36 : 24)
+        mostGap: Theme.px(150)
+    }
+
+    function startOf(item: Item): real {
+        return Theme.fromStart(rows.places[all.indexOf(item)]?.start ?? 0, item.width, controls.width);
+    }
+    function topOf(item: Item): real {
+        return (rows.places[all.indexOf(item)]?.row ?? 0) * (rowHeight + rowGap);
+    }
 }

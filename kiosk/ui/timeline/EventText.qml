@@ -8,48 +8,48 @@ Column {
     required property int number
     // As Events gives it.
     required property var event
+    // The height that there is, px.
+    required property real room
 
     readonly property string date: event.isBeforeChrist ? Words.beforeChrist(event.date)
                                                         : event.date
 
-    Text {
+    CapsLabel {
         objectName: "kind"
         anchors.left: parent.left
         text: Words.eventOf(words.number + 1, Events.count)
-        textFormat: Text.PlainText
-        color: Theme.accent
-        font.family: Theme.labelFamily
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.labelSize
-        font.capitalization: Font.AllUppercase
-        font.letterSpacing: Theme.tracking
-        Accessible.role: Accessible.StaticText
-        Accessible.ignored: !visible || !enabled
-        Accessible.name: text
     }
-    BalancedText {
-        textName: "heading"
+    Heading {
+        id: heading
         width: parent.width
         text: words.date
-        color: Theme.ink
-        font.family: Theme.labelFamily
-        font.weight: Font.Black
-        font.pixelSize: Theme.headingSize
-        lineHeight: Theme.headingLine
-        Accessible.role: Accessible.Heading
-        Accessible.ignored: !visible || !enabled
     }
     Item {
+        id: between
         width: 1
         height: Theme.px(16)
     }
     RichBody {
+        id: body
         objectName: "text"
         width: parent.width
-        size: Theme.text(42)
-        lineSize: Theme.text(55)
+        size: fitting.font.pixelSize
+        lineSize: fitting.lineHeight
         html: words.event.html
         plain: words.event.plain
         links: words.event.links
+    }
+    // Never shown: how large the letters may be.
+    FittedText {
+        id: fitting
+        visible: false
+        width: body.width
+        text: words.event.plain
+        font.family: Theme.readingFamily
+        font.weight: Font.Normal
+        sizes: [42, 36, 32, 28].map(size => size * Theme.textScale)
+        lineShare: 55 / 42
+        room: words.room - heading.y - heading.height - between.height
+        Accessible.ignored: true
     }
 }

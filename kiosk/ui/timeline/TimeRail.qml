@@ -1,7 +1,6 @@
 // The events on a line of time to scale, the chapters' years above: one slider, moved by a finger.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import kiosk.ui
 
 Item {
@@ -41,31 +40,9 @@ Item {
     readonly property int maximumValue: Events.count
     readonly property int stepSize: 1
 
-    Repeater {
-        model: Events.years(rail.width / Theme.px(110), Visit.language)
-        Item {
-            id: year
-            required property var modelData
-            x: rail.across(modelData.at * rail.width)
-
-            Rectangle {
-                width: Math.max(1, Theme.px(1.5))
-                height: rail.axis
-                color: Theme.line
-            }
-            Text {
-                objectName: "year"
-                x: -width / 2
-                y: rail.axis + Theme.px(14)
-                text: year.modelData.label
-                textFormat: Text.PlainText
-                color: Theme.quietText
-                font.family: Theme.labelFamily
-                font.weight: Font.DemiBold
-                font.pixelSize: Theme.px(25)
-                Accessible.ignored: true
-            }
-        }
+    YearLines {
+        length: rail.width
+        axis: rail.axis
     }
     Repeater {
         model: rail.lanes
@@ -80,59 +57,13 @@ Item {
             isPresent: chapter === rail.event.chapter
         }
     }
-    Rectangle {
-        y: rail.axis - height / 2
+    EventMarks {
         width: parent.width
-        height: Theme.outline
-        color: Theme.ink
-    }
-    Shape {
-        ShapePath {
-            strokeColor: Theme.ink
-            strokeWidth: Math.max(1, Theme.px(1.5))
-            fillColor: "transparent"
-            PathSvg {
-                path: rail.stops.map(stop => rail.leader(stop)).join(" ")
-            }
-        }
-    }
-    Repeater {
-        model: rail.stops
-        Rectangle {
-            required property var modelData
-            x: rail.across(modelData.at) - width / 2
-            y: rail.upper - height / 2
-            width: Theme.px(16)
-            height: width
-            radius: width / 2
-            color: Theme.ink
-        }
-    }
-    // The event that is shown: from when to when it may have been, as exactly as that is known.
-    Rectangle {
-        x: Theme.fromStart(rail.event.first * rail.width, width, rail.width)
-        y: rail.axis - height / 2
-        width: Math.max(Theme.px(8), (rail.event.last - rail.event.first) * rail.width)
-        height: Theme.px(12)
-        color: Theme.accent
-    }
-    Shape {
-        ShapePath {
-            strokeColor: Theme.accent
-            strokeWidth: Theme.px(5)
-            fillColor: "transparent"
-            PathSvg {
-                path: rail.leader(rail.present)
-            }
-        }
-    }
-    Rectangle {
-        x: rail.across(rail.present.at) - width / 2
-        y: rail.upper - height / 2
-        width: Theme.px(40)
-        height: width
-        radius: width / 2
-        color: Theme.accent
+        stops: rail.stops
+        present: rail.present
+        event: rail.event
+        upper: rail.upper
+        axis: rail.axis
     }
     FocusRing {
         control: rail
@@ -147,7 +78,7 @@ Item {
 
         PointHandler {
             id: finger
-            readonly property real at: rail.across(point.position.x + reach.x)
+            readonly property real at: Theme.fromStart(point.position.x + reach.x, 0, rail.width)
             onAtChanged: rail.point()
             onActiveChanged: rail.point()
         }
@@ -156,12 +87,5 @@ Item {
     function point() {
         if (finger.active)
             pointed(Events.nearest(finger.at, width, gap));
-    }
-    // From a length along the line to where that is, and back.
-    function across(at: real): real {
-        return Theme.fromStart(at, 0, width);
-    }
-    function leader(stop: var): string {
-        return "M %1,%2 L %3,%4".arg(across(stop.at)).arg(upper).arg(across(stop.belongs)).arg(axis);
     }
 }

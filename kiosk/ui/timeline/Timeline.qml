@@ -8,15 +8,9 @@ FocusScope {
 
     property int shown: 0
     readonly property var event: Events.told(shown, Visit.language)
-    readonly property bool hasPicture: event.panel >= 0
-    readonly property real side: Theme.portrait ? Theme.margin : Theme.px(88)
+    readonly property real side: Theme.margin
     // What is looked at ends, and what is touched begins, where a seated visitor's reach does.
-    readonly property real upperHeight: Theme.portrait ? Math.round(height * 2 / 3)
-                                                       : Math.round(height / 2)
-    readonly property real pictureWidth: !hasPicture ? 0 : Theme.portrait ? width
-        : Theme.figureWidth - Theme.barSize
-    readonly property real pictureHeight: !hasPicture ? 0
-        : Theme.portrait ? Theme.px(640) : upperHeight
+    readonly property real upperHeight: Math.round(Theme.portrait ? height * 2 / 3 : height / 2)
 
     focus: true
     Accessible.role: Accessible.Dialog
@@ -28,23 +22,14 @@ FocusScope {
         rail.forceActiveFocus();
     }
     onShownChanged: Trail.tell("timeline", shown)
-    Keys.onPressed: event => {
-        const step = moves[event.key];
-        event.accepted = step !== undefined;
-        if (event.accepted)
-            step();
+    Keys.onPressed: event => event.accepted = keys.take(event.key)
+
+    StepKeys {
+        id: keys
+        onTurned: by => timeline.go(timeline.shown + by)
+        onWentToFirst: timeline.go(0)
+        onWentToLast: timeline.go(Events.count - 1)
     }
-
-    readonly property int onward: Theme.mirrored ? -1 : 1
-    readonly property var moves: ({
-            [Qt.Key_Right]: () => go(shown + onward),
-            [Qt.Key_Left]: () => go(shown - onward),
-            [Qt.Key_PageDown]: () => go(shown + 1),
-            [Qt.Key_PageUp]: () => go(shown - 1),
-            [Qt.Key_Home]: () => go(0),
-            [Qt.Key_End]: () => go(Events.count - 1)
-        })
-
     Connections {
         target: Visit
         function onRenumbered() {
@@ -60,27 +45,9 @@ FocusScope {
         anchors.fill: parent
         color: Theme.paper
     }
-    EventPicture {
-        id: picture
-        x: Theme.fromStart(0, width, timeline.width)
-        width: timeline.pictureWidth
-        height: timeline.pictureHeight
-        visible: timeline.hasPicture
-        picture: timeline.event.picture
-    }
-    Rectangle {
-        visible: timeline.hasPicture
-        x: Theme.portrait ? 0 : Theme.fromStart(picture.width, width, timeline.width)
-        y: Theme.portrait ? picture.height : 0
-        width: Theme.portrait ? timeline.width : Theme.barSize
-        height: Theme.portrait ? Theme.barSize : picture.height
-        color: Theme.accent
-    }
-    EventText {
-        readonly property real start: (Theme.portrait ? 0 : timeline.pictureWidth) + timeline.side
-        x: Theme.fromStart(start, width, timeline.width)
-        y: (Theme.portrait ? timeline.pictureHeight + Theme.px(44) : Theme.px(62))
-        width: timeline.width - start - (Theme.portrait ? timeline.side : Theme.px(96))
+    ShownEvent {
+        width: parent.width
+        height: timeline.upperHeight
         number: timeline.shown
         event: timeline.event
     }
@@ -105,20 +72,14 @@ FocusScope {
         names: timeline.isRowShown ? timeline.event.names : []
         size: Theme.px(30) // there is room for one line
     }
-    Text {
+    Hint {
         id: hint
         visible: !timeline.isRowShown
-        objectName: "hint"
         anchors.left: parent.left
         anchors.leftMargin: timeline.side
         y: timeline.upperHeight + Theme.px(22)
         text: Words.moveAlong
-        textFormat: Text.PlainText
-        color: Theme.quietText
-        font.family: Theme.labelFamily
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.hintSize
-        Accessible.ignored: true
+        isTold: false
     }
     TimeRail {
         id: rail
@@ -132,7 +93,6 @@ FocusScope {
     }
 
     Row {
-        id: doors
         anchors.left: parent.left
         anchors.leftMargin: timeline.side
         y: Theme.portrait ? buttons.y - height - Theme.px(36)
@@ -148,31 +108,13 @@ FocusScope {
             onPressed: Events.showOnMap(timeline.shown, timeline.event.onMap)
         }
     }
-    Row {
+    ScreenButtons {
         id: buttons
         anchors.right: parent.right
-        anchors.rightMargin: Theme.portrait ? Theme.margin : Theme.px(64)
-        y: timeline.height - (Theme.portrait ? Theme.px(110) : Theme.px(136)) - height / 2
-        spacing: Theme.px(16)
-
-        SettingsButton {}
-        RoundButton {
-            name: Words.close
-            shape: "close"
-            onPressed: Visit.closeScreen()
-        }
-        RoundButton {
-            name: Words.back
-            shape: "back"
-            enabled: timeline.shown > 0
-            onPressed: timeline.go(timeline.shown - 1)
-        }
-        RoundButton {
-            name: Words.next
-            shape: "next"
-            main: true
-            enabled: timeline.shown < Events.count - 1
-            onPressed: timeline.go(timeline.shown + 1)
-        }
+        anchors.rightMargin: Theme.buttonMargin
+        y: parent.height - Theme.buttonMiddle - height / 2
+        canGoBack: timeline.shown > 0
+        canGoOn: timeline.shown < Events.count - 1
+        onTurned: by => timeline.go(timeline.shown + by)
     }
 }
