@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-NO_BREAK, NARROW_NO_BREAK = "\u00a0", "\u202f"
+NO_BREAK = "\u00a0"
 WORD_JOINER, RIGHT_TO_LEFT_MARK = "\u2060", "\u200f"
 LONGEST_BOUND = 24  # letters of the last two words that are kept together
 
@@ -29,7 +29,7 @@ def typeset(html: str) -> str:
     """
     if _RIGHT_TO_LEFT.search(html):
         html = _NUMBER_MARKED.sub(rf"\1{RIGHT_TO_LEFT_MARK}", html)
-    marked = _MARK.sub(_raise, html).replace("<sup>,</sup>", NARROW_NO_BREAK)
+    marked = _MARK.sub(_raise, html).replace("<sup>,</sup>", NO_BREAK)
     paragraphs = [_bind_end(part) for part in marked.split("</p>")]
     parts = _TAG.split("</p>".join(paragraphs))
     # A split with one group gives texts at the even places and tags at the odd ones.

@@ -44,9 +44,9 @@ def test_a_mark_is_set_in_raised_figures() -> None:
     )
 
 
-def test_two_marks_are_parted_by_a_narrow_blank() -> None:
+def test_two_marks_are_parted_by_a_blank_at_which_no_line_ends() -> None:
     one, two = (f'\u2060<a href="source:{n}"><sup>{n}</sup></a>' for n in (1, 2))
-    assert "¹</a>\u202f\u2060<a" in typeset(f"<p>x{one}<sup>,</sup>{two}</p>")
+    assert "¹</a>\u00a0\u2060<a" in typeset(f"<p>x{one}<sup>,</sup>{two}</p>")
 
 
 def test_a_mark_does_not_run_on_from_a_number_in_a_text_from_right_to_left() -> None:
