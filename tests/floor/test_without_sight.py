@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PIL import Image, ImageChops
@@ -176,20 +177,7 @@ class TestWhatAScreenReaderIsGiven:
     def test_each_thing_has_a_role_a_name_and_a_place_on_the_screen(
         self, walker: Walker, screen: Screen
     ) -> None:
-        width, height = walker.visitor.screen.size
-        for node in walker.reader.nodes():
-            if node.role == "application":
-                continue
-            assert node.role not in ("unknown", "filler", "invalid"), node
-            assert node.name, node
-            assert {"showing", "visible"} <= node.states, node
-            x, y, wide, high = node.box or (-1, -1, 0, 0)
-            assert x >= 0, node
-            assert y >= 0, node
-            assert wide > 0, node
-            assert high > 0, node
-            assert x + wide <= width, node
-            assert y + high <= height, node
+        has_place(walker.reader.nodes(), walker.visitor.screen.size)
 
     def test_a_control_can_be_used(self, walker: Walker, screen: Screen) -> None:
         for node in walker.offered().values():
@@ -197,14 +185,32 @@ class TestWhatAScreenReaderIsGiven:
             assert {"Press", "Toggle", "Increase"} & set(node.actions), node
 
     def test_in_the_order_in_which_it_is_seen(self, walker: Walker, screen: Screen) -> None:
-        """What stands below or right of another thing is read after it."""
-        read = [
-            node
-            for node in walker.reader.nodes()
-            if node.role not in HOLDERS and node.name not in (ASIDE, *screen.aside)
-        ]
-        for first, second in combinations(read, 2):
-            assert not is_before(second, first), f"{second} is seen before {first}"
+        in_order(walker.reader.nodes(), ASIDE, *screen.aside)
+
+
+def has_place(nodes: Sequence[Node], size: tuple[int, int]) -> None:
+    """Holds each to have a role, a name, and a place on a screen of a size."""
+    width, height = size
+    for node in nodes:
+        if node.role == "application":
+            continue
+        assert node.role not in ("unknown", "filler", "invalid"), node
+        assert node.name, node
+        assert {"showing", "visible"} <= node.states, node
+        x, y, wide, high = node.box or (-1, -1, 0, 0)
+        assert x >= 0, node
+        assert y >= 0, node
+        assert wide > 0, node
+        assert high > 0, node
+        assert x + wide <= width, node
+        assert y + high <= height, node
+
+
+def in_order(nodes: Sequence[Node], *aside: str) -> None:
+    """Holds what stands below or right of another thing, and not aside, to be read after it."""
+    read = [node for node in nodes if node.role not in HOLDERS and node.name not in aside]
+    for first, second in combinations(read, 2):
+        assert not is_before(second, first), f"{second} is seen before {first}"
 
 
 def is_before(one: Node, other: Node) -> bool:
@@ -324,3 +330,30 @@ class TestTurning:
         walking.visitor.keys.press(*["Right"] * 4, apart=0.05)
         said = is_said(walking, "General Secretary")
         assert len(said) == 1, (first, said)
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+def test_the_attract_screen_tells_what_it_is_about_and_how_to_begin(
+    size: tuple[int, int], tmp_path: Path
+) -> None:
+    with (
+        VirtualScreen(size) as screen,
+        standing(screen, tmp_path / "state", wakes=False) as visitor,
+    ):
+        invitation = visitor.button("Touch the screen to begin")
+        assert "focused" in invitation.states
+        nodes = visitor.reader.nodes()
+        has_place(nodes, size)
+        in_order(nodes)
+        assert [(node.role, node.name) for node in nodes if node.role not in HOLDERS] == [
+            ("heading", "The Rise of Joseph Stalin"),
+            ("label", "1917–1938"),
+            ("image", next(node.name for node in nodes if node.role == "image")),
+            (BUTTON, "Touch the screen to begin"),
+            ("label", "Коснитесь экрана, чтобы начать"),
+            (RADIO, "English"),
+            (RADIO, "Русский"),
+        ]
+        visitor.reader.heard()
+        visitor.reader.press(invitation)
+        is_said(Walker(visitor), FIRST)

@@ -58,9 +58,9 @@ class TestWhatIsShown:
         assert shipped.attract is not None
         assert shipped.attract.figure is not None
         assert [(node.role, node.name) for node in visitor.tree()] == [
-            (Role.Graphic, shipped.attract.figure.alt),
             (Role.Heading, shipped.title),
             (Role.StaticText, shipped.subtitle),
+            (Role.Graphic, shipped.attract.figure.alt),
             (Role.Button, shipped.attract.invitation),
         ]
         assert visitor.item("Picture")["isShown"]

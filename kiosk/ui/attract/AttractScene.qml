@@ -8,20 +8,6 @@ Item {
     // Whether it gives a strip of its height to the languages.
     required property bool isLower
 
-    // Upright, the title stands above the picture; else upon it.
-    Picture {
-        y: Theme.portrait ? words.y + words.height + Theme.px(72) : 0
-        width: parent.width
-        height: parent.height - y
-        isLate: false
-        image: Cover.attract.image
-        imageSize: Cover.attract.imageSize
-        hasWords: false
-        focusPoint: Cover.attract.focusAt
-        alt: Cover.attract.alt
-        altTop: Theme.portrait ? Theme.margin : words.y + words.height + Theme.px(24)
-    }
-
     Column {
         id: words
         x: Theme.px(96)
@@ -58,5 +44,20 @@ Item {
             Accessible.role: Accessible.StaticText
             Accessible.ignored: !visible
         }
+    }
+
+    // Upright, the title stands above the picture; else upon it. It is read first.
+    Picture {
+        z: -1
+        y: Theme.portrait ? words.y + words.height + Theme.px(72) : 0
+        width: parent.width
+        height: parent.height - y
+        isLate: false
+        image: Cover.attract.image
+        imageSize: Cover.attract.imageSize
+        hasWords: false
+        focusPoint: Cover.attract.focusAt
+        alt: Cover.attract.alt
+        altTop: Theme.portrait ? Theme.margin : words.y + words.height + Theme.px(24)
     }
 }
