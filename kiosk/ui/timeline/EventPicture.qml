@@ -40,12 +40,13 @@ Item {
                     x: 0.5,
                     y: 0.5
                 },
-                alt: ""
+                alt: "",
+                hasWords: false
             })
         anchors.fill: parent
         image: told.image
         imageSize: told.imageSize
-        hasWords: false
+        hasWords: told.hasWords
         focusPoint: told.focusAt
         alt: told.alt
         visible: this === frame.front
