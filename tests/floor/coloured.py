@@ -158,7 +158,7 @@ def go(visitor: Visitor, place: int) -> None:
     is_at(visitor, place)
 
 
-WAYS_OUT = ("Start over", "Continue", "Close", "Chapters")
+WAYS_OUT = ("Start over", "Continue", "Close", "Settings")
 """What leads from anywhere to a new visit: the first of these that is offered, again and again."""
 
 
