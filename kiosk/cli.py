@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not given[0].startswith("-") and given[0] not in commands:
         from kiosk.mistyped import no_command
 
-        return _mistyped(no_command(given[0], commands))
+        return _mistyped(no_command(given, commands))
     options, rest = parser.parse_known_args(given)
     if rest:
         from kiosk.mistyped import too_much

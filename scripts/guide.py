@@ -94,7 +94,7 @@ def _rules() -> str:
 - The alt text is not the picture's file name.
 - Headings, captions, names and other plain texts have no marks in them, such as `*` or `<i>`.
 - A list begins with hyphens, not with • or –.
-- No two chapters, persons, terms or places bear one name.
+- No two chapters, people, terms or places bear one name.
 - A photograph is large enough: of 4 : 3, about {wide:,} × {high:,} px.
 - A person is a link where a body first names them.
 - Every person, term, place and source is opened by something.

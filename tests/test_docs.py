@@ -33,7 +33,8 @@ LARGEST_PICTURE = 250_000
 _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
 _CODE = re.compile(r"```.*?```|`[^`\n]*`", re.DOTALL)
 _PATH = re.compile(r"`((?:kiosk|scripts|tests|docs|assets|content)/[\w/.-]*[\w/]|\w+\.(?:py|qml))`")
-_SHELL = re.compile(r"```sh\n(.*?)```(?:\n\n *```text\n(.*?)```)?", re.DOTALL)
+_LEAD = r"(?:(?:[^`\n]+\n)*[^`\n]+:\n\n)?"  # A paragraph that ends with a colon.
+_SHELL = re.compile(rf"```sh\n(.*?)```(?:\n\n{_LEAD} *```text\n(.*?)```)?", re.DOTALL)
 _EXAMPLE = re.compile(r"`(content/[\w/]+\.yaml)`\n\n```yaml\n(.*?)```", re.DOTALL)
 
 # Tried by hand on a fresh Debian; they change the machine, or take as long as all tests together.

@@ -44,8 +44,8 @@ def _cause(kind: str, name: str, found: list[Problem], follow: References) -> Pr
     if not near or (kind, f"{chapter}/{near}" if chapter else near) in follow.named:
         return None
     first = found[0]
-    places = f"{len(found)} places name {show(name)}, the first is {first.path}:{first.line}"
-    told = f"Nothing names {show(near)}, and {places}. Write {id_} here, or {near} there."
+    lines = f"{len(found)} lines name {show(name)}, the first is {first.path}:{first.line}"
+    told = f"Nothing names {show(near)}, and {lines}. Write {id_} here, or {near} there."
     error = partial(follow.where.problem, Severity.ERROR, told, fatal=True)
     if kind == "panel":
         return error(f"chapters/{chapter}.yaml", "panels", near, "id")

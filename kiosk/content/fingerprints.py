@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
+from stat import S_ISDIR
 
 Print = list[int]
 """A file's size, times and number; empty where there is none. By the second time a file differs
@@ -37,13 +38,17 @@ def of(folder: Path, names: Sequence[str], before: Prints | None = None) -> list
 def _before(root: str, name: str, before: Prints) -> Print:
     if name in before:
         return before[name]
+    found = _print(root + name)
     is_new = str(PurePosixPath(name).parent) in before
-    return [] if is_new else _print(root + name)  # of a folder that is a link, which none walked
+    # One that was there under another spelling is none; nor is one in a link, which none walked.
+    return [] if is_new and found not in before.values() else found
 
 
 def _print(path: str) -> Print:
     try:
         found = os.stat(path)  # noqa: PTH116 (a Path each would double the time)
     except (OSError, ValueError):
+        return []
+    if S_ISDIR(found.st_mode):
         return []
     return [found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino]

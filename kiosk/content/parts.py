@@ -175,7 +175,8 @@ def _once(names: list[str], page: Page, field: str, noun: str, *inner: str) -> N
         if name and name in first:
             line = page.line(field, first[name], *inner)
             page.error(
-                f'The {noun} "{name}" is here a second time; the first is in line {line}.',
+                f'The {noun} "{name}" is here a second time; the first is in line {line}. '
+                "Delete one, or give one another name.",
                 field,
                 index,
                 *inner,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 EXHIBIT_FILE = "content/exhibit.yaml"
@@ -31,8 +32,12 @@ def _absent(folder: Path) -> str:
     from kiosk.content.wording import sentences, suggest  # seldom needed
 
     where = "" if folder.is_absolute() else f" in {Path.cwd()}"
-    beside = folder.parent.iterdir() if folder.parent.is_dir() else ()
-    exhibits = [path.name for path in beside if (path / EXHIBIT_FILE).is_file()]
+    try:
+        beside = os.listdir(folder.parent)  # noqa: PTH208
+    except OSError:
+        beside = []
+    # Of those that may not be entered nothing is known, and nothing said.
+    exhibits = [name for name in beside if os.path.isfile(folder.parent / name / EXHIBIT_FILE)]  # noqa: PTH113
     return sentences(f"There is no folder {folder}{where}.", suggest(folder.name, exhibits))
 
 

@@ -60,12 +60,12 @@ def instead(key: str, text: str) -> str:
 
 
 def count(number: int, noun: str) -> str:
-    """`1 blank`, `2 blanks`."""
+    """`1 space`, `2 spaces`."""
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def sentences(*parts: str) -> str:
-    """The sentences there are, with blanks between them."""
+    """The sentences there are, with spaces between them."""
     return " ".join(filter(None, parts))
 
 

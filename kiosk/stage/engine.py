@@ -66,7 +66,7 @@ class Engine(QQmlApplicationEngine):
             Settings: settings,
         }
         hands.present.connect(presence.touch)
-        done = [visit.placeChanged, visit.pageChanged, visit.cardChanged, visit.screenChanged]
+        done = [visit.placeChanged, visit.pageTurned, visit.cardChanged, visit.screenChanged]
         done += [settings.barChanged, settings.contrastChanged, settings.lessMovementChanged]
         done += [settings.textSizeChanged, settings.lowerControlsChanged]
         for signal in done:

@@ -162,7 +162,9 @@ class Following(QObject):
     def _say_unread(self) -> None:
         from kiosk.content.problems import Problem, Severity
 
-        saved = os.path.relpath(self._saved or self._folder / EXHIBIT, self._folder.absolute())
+        saved = self._saved if os.path.isfile(self._saved) else self._folder / EXHIBIT  # noqa: PTH113
+        # What is watched is told by where it really lies.
+        saved = os.path.relpath(os.path.realpath(saved), os.path.realpath(self._folder))
         problem = Problem(saved, 1, 1, Severity.ERROR, UNREAD, fatal=True)
         self._on_the_desk([problem])
         print(f"{self._given}/{problem}", file=sys.stderr, flush=True)

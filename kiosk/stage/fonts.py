@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -66,8 +67,12 @@ def load_own_fonts(exhibit: Path) -> bool:
     would draw.
     """
     own, known = exhibit / "assets" / "fonts", _loaded()
+    try:
+        names = sorted(os.listdir(own))  # noqa: PTH208
+    except OSError:
+        names = []  # `kiosk check` says why
     # A pipe among them would be waited for without end.
-    files = sorted(path for path in own.iterdir() if path.is_file()) if own.is_dir() else []
+    files = [own / name for name in names if os.path.isfile(own / name)]  # noqa: PTH113
     there = {path: state_of(path) for path in files}
     if there == {path: font.state for path, font in known.items()}:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 import time
@@ -22,6 +23,8 @@ STILL: Final = 0.1
 """Seconds for which what has changed must have stayed as it is before it is told."""
 LONGEST: Final = 1.0
 """Seconds for which it is waited for what goes on changing."""
+HELD: Final = 0.2
+"""Seconds in which a look ends, unless a share does not answer."""
 PATIENCE: Final = 10.0
 """Seconds for which a first look is waited for."""
 FOR_A_LOOK: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0)
@@ -37,6 +40,16 @@ class Looking(BaseObserver):
 
     def __init__(self, every: float = EVERY) -> None:
         super().__init__(_Emitter, timeout=every, stat=os.lstat)
+
+    def _clear_emitters(self) -> None:
+        """Ends them, but waits for none that a share holds: `stop` is called where all waits."""
+        for emitter in self._emitters:
+            emitter.stop()
+        for emitter in self._emitters:
+            with contextlib.suppress(RuntimeError):  # it has not begun
+                emitter.join(HELD)
+        self._emitters.clear()
+        self._emitter_for_watch.clear()
 
     def wait_for_first_look(self) -> None:
         """Waits until each change from now on is seen, or the share is very slow."""

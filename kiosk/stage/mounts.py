@@ -57,10 +57,10 @@ class Mounts:
 def mounts_of(folders: Sequence[Path]) -> list[Mount]:
     """Those that the folders lie on, and those within the folders."""
     try:
-        lines = TABLE.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+        lines = TABLE.read_text(encoding="utf-8", errors="surrogateescape").split("\n")
     except OSError:
         return []
-    table = [_mount(line) for line in lines]
+    table = [_mount(line) for line in lines if line]
     found: dict[Mount, None] = {}
     for folder in folders:
         real = os.path.realpath(folder)

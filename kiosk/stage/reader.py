@@ -79,7 +79,7 @@ class Reader(QObject):
             process.closeWriteChannel()
             if not process.waitForFinished(PATIENCE):
                 process.kill()
-                process.waitForFinished()
+                process.waitForFinished(PATIENCE)
 
     def _ask(self) -> None:
         self.begin()

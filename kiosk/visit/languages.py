@@ -44,11 +44,6 @@ class Languages:
             raise NoSuchLanguageError(self._given, language)
         return self.exhibit_in(language)
 
-    def keep_all(self) -> None:
-        """Reads the languages that are not kept yet, so that choosing one takes no time."""
-        if any(self._kept(language) is None for language in self._given.languages):
-            self._read(self._given.language)
-
     def _kept(self, language: str) -> Exhibit | None:
         is_first = language == self._given.languages[0]
         kept = compiled.kept(self._given.folder, "" if is_first else language)

@@ -12,7 +12,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 def pieces(text: str) -> list[str]:
     """A text in the parts that stay whole on a line, as Qt's own layout breaks it.
 
-    Each ends with the blanks, hyphen or soft hyphen after which the next may begin a new line.
+    Each ends with the spaces, hyphen or soft hyphen after which the next may begin a new line.
     """
     units = text.encode("utf-16-le")
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-NO_BREAK = "\u00a0"
+NO_BREAK, NARROW_NO_BREAK = "\u00a0", "\u202f"
 WORD_JOINER, RIGHT_TO_LEFT_MARK = "\u2060", "\u200f"
 LONGEST_BOUND = 24  # letters of the last two words that are kept together
 
@@ -27,9 +27,12 @@ def typeset(html: str) -> str:
     and the last word of a paragraph with the one before it. In a text that runs from right to
     left a mark after a number is kept from running on as a part of it.
     """
+    between_marks = NO_BREAK
     if _RIGHT_TO_LEFT.search(html):
         html = _NUMBER_MARKED.sub(rf"\1{RIGHT_TO_LEFT_MARK}", html)
-    marked = _MARK.sub(_raise, html).replace("<sup>,</sup>", NO_BREAK)
+        # A no-break space would make one number of two, read from the left; this one Qt folds.
+        between_marks = NARROW_NO_BREAK
+    marked = _MARK.sub(_raise, html).replace("<sup>,</sup>", between_marks)
     paragraphs = [_bind_end(part) for part in marked.split("</p>")]
     parts = _TAG.split("</p>".join(paragraphs))
     # A split with one group gives texts at the even places and tags at the odd ones.
@@ -49,8 +52,8 @@ def _bind_end(paragraph: str) -> str:
     parts = _TAG.split(paragraph)
     after = 0
     for place in range(len(parts) - 1 - (len(parts) - 1) % 2, -1, -2):
-        before, blank, last = parts[place].rpartition(" ")
-        if blank:
+        before, space, last = parts[place].rpartition(" ")
+        if space:
             one_more = before.rpartition(" ")[2]
             if len(one_more) + len(last) + after <= LONGEST_BOUND:
                 parts[place] = before + NO_BREAK + last

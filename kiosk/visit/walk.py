@@ -29,6 +29,8 @@ class Walk(QObject):
     """All that the exhibit tells is told anew: in another language, or as its files are now."""
     placeChanged = Signal()
     pageChanged = Signal()
+    pageTurned = Signal()
+    """Another page was asked for; a text that is laid out anew only changes what its pages are."""
     underWayChanged = Signal()
     rested = Signal()
 
@@ -170,7 +172,7 @@ class Walk(QObject):
     def next(self) -> None:
         """One page on, or one panel."""
         if self._pages.turn(1):
-            self.pageChanged.emit()
+            self._tell_turned()
         else:
             self.goTo(self._place + 1)
 
@@ -178,7 +180,7 @@ class Walk(QObject):
     def back(self) -> None:
         """One page back, or one panel."""
         if self._pages.turn(-1):
-            self.pageChanged.emit()
+            self._tell_turned()
         elif self._place > 0:
             self.arrive(self._place - 1, from_end=True)
 
@@ -198,7 +200,11 @@ class Walk(QObject):
         before = self._pages.page
         self._pages.turn_to(page)
         if self._pages.page != before:
-            self.pageChanged.emit()
+            self._tell_turned()
+
+    def _tell_turned(self) -> None:
+        self.pageChanged.emit()
+        self.pageTurned.emit()
 
     @Slot(int, "QVariantList")
     def tellPages(self, place: int, starts: list[float]) -> None:

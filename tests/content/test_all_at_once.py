@@ -145,7 +145,7 @@ def test_a_panel_that_nobody_can_read_silences_nothing_around_it(exhibit: OnDisk
     exhibit.change("events.yaml", "lenin/gorki", "lenin/tambov")
     assert exhibit.said() == [
         f'{LENIN}:7:82: error: lenin/gorki: There is no source "3" in sources.yaml.',
-        f"{LENIN}:23:1: error: lenin/tambov: Here is a tab (U+0009) where a normal blank must be.",
+        f"{LENIN}:23:1: error: lenin/tambov: Here is a tab (U+0009) where a normal space must be.",
         f'{LENIN}:35:133: error: lenin/kronstadt: There is no place "gorky" in places.yaml. Did you'
         ' mean "gorki"?',
     ]
@@ -158,7 +158,7 @@ def test_an_entry_that_nobody_can_read_silences_nothing_around_it(exhibit: OnDis
         + "trotsky:\n  nam: Leon Trotsky\n  text: '[x](term:y)'\n",
     )
     assert exhibit.said() == [
-        "content/people.yaml:2:1: error: Here is a tab (U+0009) where a normal blank must be, and"
+        "content/people.yaml:2:1: error: Here is a tab (U+0009) where a normal space must be, and"
         " so in 2 more lines.",
         'content/people.yaml:6:3: error: "nam" is not a field of a person. Did you mean "name"?',
         'content/people.yaml:7:19: error: There is no term "y" in glossary.yaml.',
@@ -210,12 +210,12 @@ def test_a_panel_without_its_head_is_one_problem(
         ("", "5:3", HEADLESS.format("entry", " the line with its id is missing above.")),
         *(
             (
-                f"{blanks}kamenev:\n",
-                f"5:{len(blanks) + 1}",
+                f"{spaces}kamenev:\n",
+                f"5:{len(spaces) + 1}",
                 '"kamenev" stands among the fields of the entry above. If the next entry begins'
                 " here, begin this line where the other entries begin.",
             )
-            for blanks in (" ", "  ")
+            for spaces in (" ", "  ")
         ),
         ("kamenev\n", "5:8", 'After "kamenev" a colon is missing.'),
     ],

@@ -24,7 +24,7 @@ def test_a_panel_s_id_that_was_changed(exhibit: OnDisk) -> None:
     exhibit.put("events.yaml", EVENTS)
     exhibit.change(LENIN, "id: gorki", "id: gorky")
     assert exhibit.said() == [
-        f'{LENIN}:4:9: error: lenin/gorky: Nothing names "gorky", and 2 places name "lenin/gorki",'
+        f'{LENIN}:4:9: error: lenin/gorky: Nothing names "gorky", and 2 lines name "lenin/gorki",'
         " the first is content/events.yaml:4. Write gorki here, or gorky there."
     ]
 
@@ -32,7 +32,7 @@ def test_a_panel_s_id_that_was_changed(exhibit: OnDisk) -> None:
 def test_an_entry_s_id_that_was_changed(exhibit: OnDisk) -> None:
     exhibit.change("people.yaml", "lenin:\n", "lenim:\n")
     assert exhibit.said() == [
-        'content/people.yaml:1:1: error: Nothing names "lenim", and 2 places name "lenin",'
+        'content/people.yaml:1:1: error: Nothing names "lenim", and 2 lines name "lenin",'
         " the first is content/chapters/lenin.yaml:7. Write lenin here, or lenim there."
     ]
 
@@ -116,7 +116,7 @@ def test_language_in_the_place_of_languages(exhibit: OnDisk) -> None:
         (
             " lenin:",
             "1:2",
-            "This line is indented by 1 blank, and the others like it by 0."
+            "This line is indented by 1 space, and the others like it by 0."
             " Begin it at the margin.",
         ),
         (

@@ -191,6 +191,16 @@ class TestAChangeIsNoticed:
         compiled.keep(read, (), before)
         assert not is_kept(exhibit.folder)
 
+    @pytest.mark.parametrize("written", ["./gorki.svg", "sub//../gorki.svg", "sub"])
+    def test_where_a_picture_is_named_otherwise(self, exhibit: OnDisk, written: str) -> None:
+        exhibit.put("assets/images/sub/other.svg", PICTURE)
+        exhibit.change("content/chapters/lenin.yaml", "image: gorki.svg", f"image: {written}")
+        before = fingerprints.now(exhibit.folder)
+        read = load(exhibit.folder, deep=False).exhibit
+        assert read is not None
+        compiled.keep(read, (), before)
+        assert is_kept(exhibit.folder)
+
     def test_in_a_folder_that_is_a_link(self, exhibit: OnDisk) -> None:
         chapters = exhibit.folder / "content/chapters"
         chapters.rename(exhibit.folder / "chapters")

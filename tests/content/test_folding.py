@@ -19,7 +19,7 @@ from kiosk.content.markdown.markup import to_rich_text
         ("종이는", "바다를", " "),
     ],
 )
-def test_between_letters_of_scripts_without_blanks_stands_none(
+def test_between_letters_of_scripts_without_spaces_stands_none(
     before: str, after: str, joint: str
 ) -> None:
     written = f"{before}\n{after}"

@@ -117,7 +117,7 @@ def test_a_life_span_in_brackets_is_no_link() -> None:
     assert plain(markdown) == markdown
     assert remarks(markdown) == [
         '1:8: error: [Dzhugashvili](1878–1953) is read as a link that opens "1878–1953", which '
-        "does not exist. If the brackets are meant, put a blank between them: [Dzhugashvili] "
+        "does not exist. If the brackets are meant, put a space between them: [Dzhugashvili] "
         "(1878–1953). Links here are [words](person:id), [words](term:id) or [words](place:id)."
     ]
     assert remarks("Stalin [Dzhugashvili] (1878–1953)") == []
@@ -127,7 +127,7 @@ def test_an_indent_is_no_code() -> None:
     markdown = "One.\n\n    Two, indented.\n"
     assert html(markdown) == "<p>One.</p><p>Two, indented.</p>"
     assert remarks(markdown) == [
-        "3:5: warning: Four blanks at the beginning of a line mean computer code, not an indent; "
+        "3:5: warning: Four spaces at the beginning of a line mean computer code, not an indent; "
         "they are not shown. Delete them: an empty line is all that a new paragraph needs."
     ]
 
@@ -144,8 +144,8 @@ def test_a_line_of_dashes_makes_no_heading() -> None:
 def test_a_star_that_stays_a_star_is_told_once_a_paragraph() -> None:
     markdown = "*«Правда»*и is printed.\n\n5 * 3 * 2"
     told = (
-        '"*" is shown as typed here. Emphasis is written *words*: no blank just inside the '
-        "marks, and outside of them a blank or a mark of punctuation wherever a mark of "
+        '"*" is shown as typed here. Emphasis is written *words*: no space just inside the '
+        "marks, and outside of them a space or a mark of punctuation wherever a mark of "
         r"punctuation stands just inside. If * itself is meant, write \*."
     )
     assert plain(markdown) == "*«Правда»*и is printed.\n5 * 3 * 2"
@@ -274,19 +274,19 @@ FORMS = "Links here are [words](person:id), [words](term:id) or [words](place:id
         (
             "[Lenin] (person:lenin)",
             "[Lenin] (person:lenin)",
-            "1:9: error: A link has no blank between its brackets: write [Lenin](person:lenin).",
+            "1:9: error: A link has no space between its brackets: write [Lenin](person:lenin).",
         ),
         (
             "[Lenin[^2]](person:lenin)",
             f"[Lenin{WJ}2](person:lenin)",
-            f"1:12: error: These brackets are not read as a link. {FORMS}, without a blank inside "
+            f"1:12: error: These brackets are not read as a link. {FORMS}, without a space inside "
             "the round brackets and without another link or a source's mark inside the square "
             "ones.",
         ),
         (
             "He left.[^ 2]",
             "He left.[^ 2]",
-            "1:9: error: [^ 2] is shown as typed. A source's mark has no blanks: [^2].",
+            "1:9: error: [^ 2] is shown as typed. A source's mark has no spaces: [^2].",
         ),
     ],
 )

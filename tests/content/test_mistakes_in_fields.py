@@ -30,7 +30,7 @@ MISTAKES = [
         "  years: 1870",
         " years: 1870",
         "3:2",
-        "This field is indented by 1 blank, and its neighbours by 2.",
+        "This field is indented by 1 space, and its neighbours by 2.",
     ),
     Mistake(
         "the file's name once more above its entries",
@@ -80,7 +80,7 @@ MISTAKES = [
         "title: Lenin falls ill, and Stalin waits",
         "title: Order #227",
         "1:14",
-        'What follows a blank and # is not shown. Write: title: "Order #227"',
+        'What follows a space and # is not shown. Write: title: "Order #227"',
         "https://github.com/jonschlinkert/gray-matter/issues/90",
     ),
     Mistake(

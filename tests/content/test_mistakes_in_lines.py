@@ -14,7 +14,7 @@ MISTAKES = [
         " There he rested",
         "\n    There he rested",
         "8:5",
-        GORKI + "This line is indented by 4 blanks, and so it is no part of the body "
+        GORKI + "This line is indented by 4 spaces, and so it is no part of the body "
         "above it. Indent it by 6.",
     ),
     Mistake(
@@ -23,7 +23,7 @@ MISTAKES = [
         " There he rested",
         "\nThere he rested",
         "8:1",
-        GORKI + "This line is indented by 0 blanks, and so it is no part of the body "
+        GORKI + "This line is indented by 0 spaces, and so it is no part of the body "
         "above it. Indent it by 6.",
     ),
     Mistake(
@@ -32,7 +32,7 @@ MISTAKES = [
         " There he rested",
         "\n\n    There he rested",
         "9:5",
-        GORKI + "This line is indented by 4 blanks, and so it is no part of the body "
+        GORKI + "This line is indented by 4 spaces, and so it is no part of the body "
         "above it. Indent it by 6.",
     ),
     Mistake(
@@ -78,7 +78,7 @@ MISTAKES = [
         "    figure:\n",
         "  figure:\n",
         "8:3",
-        GORKI + "This field is indented by 2 blanks, and its neighbours by 4.",
+        GORKI + "This field is indented by 2 spaces, and its neighbours by 4.",
     ),
     Mistake(
         "a figure's fields beside it",

@@ -34,20 +34,20 @@ MISTAKES = [
         "[Lenin](lenin)",
         "7:36",
         GORKI + "A link says what it opens: write person:, term: or place: before the id, such "
-        "as [Lenin](person:lenin). If the brackets are meant, put a blank between them: [Lenin] "
+        "as [Lenin](person:lenin). If the brackets are meant, put a space between them: [Lenin] "
         "(lenin).",
     ),
     Mistake(
-        "a link with a blank between its brackets",
+        "a link with a space between its brackets",
         LENIN,
         "[Lenin](person:lenin)",
         "[Lenin] (person:lenin)",
         "7:44",
-        GORKI + "A link has no blank between its brackets: write [Lenin](person:lenin).",
+        GORKI + "A link has no space between its brackets: write [Lenin](person:lenin).",
         "https://github.com/programminghistorian/jekyll/pull/913",
     ),
     Mistake(
-        "a link with a blank behind its colon",
+        "a link with a space behind its colon",
         LENIN,
         "[Lenin](person:lenin)",
         "[Lenin](person: lenin)",
@@ -109,7 +109,7 @@ MISTAKES = [
         "[words](term:id) or [words](place:id); without a link write Lenin alone.",
     ),
     Mistake(
-        "a link with a blank in its id",
+        "a link with a space in its id",
         LENIN,
         "[Lenin](person:lenin)",
         "[Lenin](person:vladimir lenin)",

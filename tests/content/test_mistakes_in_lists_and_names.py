@@ -84,12 +84,12 @@ MISTAKES = [
         'A panel is named with its chapter, such as water/wheel; not "gorki".',
     ),
     Mistake(
-        "a blank in what a hotspot opens",
+        "a space in what a hotspot opens",
         LENIN,
         "opens: person:lenin",
         "opens: person: lenin",
         "17:25",
-        GORKI + "Between the colon and the id no blank stands. Write: opens: person:lenin",
+        GORKI + "Between the colon and the id no space stands. Write: opens: person:lenin",
     ),
     Mistake(
         "a whole link in what a hotspot opens",
@@ -229,16 +229,16 @@ MISTAKES = [
         "  - lenin",
         "  - lenin\n  – trotsky",
         "6:3",
-        "A list's item starts with a hyphen and a blank, and this is –, en dash (U+2013). Write: "
+        "A list's item starts with a hyphen and a space, and this is –, en dash (U+2013). Write: "
         "- trotsky",
     ),
     Mistake(
-        "an event's panel with blanks",
+        "an event's panel with spaces",
         "events.yaml",
         "panel: lenin/gorki",
         "panel: lenin / gorki",
         "4:10",
-        "A panel is named CHAPTER/PANEL, without a blank. Write: lenin/gorki",
+        "A panel is named CHAPTER/PANEL, without a space. Write: lenin/gorki",
     ),
     Mistake(
         "an event's place with its kind",

@@ -166,7 +166,7 @@ def test_a_list_with_bullets_from_a_word_processor(exhibit: OnDisk, mark: str) -
     )
     assert exhibit.said() == [
         f"{LENIN}:7:7: warning: {GORKI}{mark} begins no item of a list here, and its lines run"
-        " together. Begin each with a hyphen and a blank. Write: - He rested."
+        " together. Begin each with a hyphen and a space. Write: - He rested."
     ]
 
 

@@ -14,7 +14,7 @@ MISTAKES = [
         "at: 33% 80%",
         "at: 33 80",
         "15:15",
-        GORKI + "A position is two percentages with a blank between them. Write: 33% 80%",
+        GORKI + "A position is two percentages with a space between them. Write: 33% 80%",
     ),
     Mistake(
         "a position with a comma",
@@ -22,7 +22,7 @@ MISTAKES = [
         "at: 33% 80%",
         "at: 33%, 80%",
         "15:15",
-        GORKI + "A position is two percentages with a blank between them. Write: 33% 80%",
+        GORKI + "A position is two percentages with a space between them. Write: 33% 80%",
     ),
     Mistake(
         "a position in round brackets",
@@ -30,7 +30,7 @@ MISTAKES = [
         "at: 33% 80%",
         "at: (33%, 80%)",
         "15:15",
-        GORKI + "A position is two percentages with a blank between them. Write: 33% 80%",
+        GORKI + "A position is two percentages with a space between them. Write: 33% 80%",
     ),
     Mistake(
         "a position in square brackets",
@@ -38,15 +38,15 @@ MISTAKES = [
         "at: 33% 80%",
         "at: [33%, 80%]",
         "15:15",
-        GORKI + "A position is two percentages with a blank between them. Write: at: 33% 80%",
+        GORKI + "A position is two percentages with a space between them. Write: at: 33% 80%",
     ),
     Mistake(
-        "a position without a blank",
+        "a position without a space",
         LENIN,
         "at: 33% 80%",
         "at: 33,80",
         "15:15",
-        GORKI + "A position is two percentages with a blank between them. Write: 33% 80%",
+        GORKI + "A position is two percentages with a space between them. Write: 33% 80%",
     ),
     Mistake(
         "a position in parts of one",
@@ -54,7 +54,7 @@ MISTAKES = [
         "at: 33% 80%",
         "at: 0.33 0.8",
         "15:15",
-        GORKI + "A position is two percentages with a blank between them. Write: 33% 80%",
+        GORKI + "A position is two percentages with a space between them. Write: 33% 80%",
     ),
     Mistake(
         "a position with a cross",
@@ -62,7 +62,7 @@ MISTAKES = [
         "at: 33% 80%",
         "at: 33% x 80%",
         "15:15",
-        GORKI + "A position is two percentages with a blank between them. Write: 33% 80%",
+        GORKI + "A position is two percentages with a space between them. Write: 33% 80%",
     ),
     Mistake(
         "a position with a stroke",
@@ -70,7 +70,7 @@ MISTAKES = [
         "at: 33% 80%",
         "at: 33/80",
         "15:15",
-        GORKI + "A position is two percentages with a blank between them. Write: 33% 80%",
+        GORKI + "A position is two percentages with a space between them. Write: 33% 80%",
     ),
     Mistake(
         "a position as two fields",
@@ -78,7 +78,7 @@ MISTAKES = [
         "at: 33% 80%",
         "at:\n            x: 33%\n            y: 80%",
         "15:11",
-        GORKI + "A position is two percentages with a blank between them. Write: at: 33% 80%",
+        GORKI + "A position is two percentages with a space between them. Write: at: 33% 80%",
     ),
     Mistake(
         "years with a word between",
@@ -126,7 +126,7 @@ MISTAKES = [
         "at: 33% 80%",
         "at: 33,5% 80,2%",
         "15:15",
-        GORKI + "A position is two percentages with a blank between them. Write: 33.5% 80.2%",
+        GORKI + "A position is two percentages with a space between them. Write: 33.5% 80.2%",
     ),
     Mistake(
         "a position in pixels",
@@ -135,7 +135,7 @@ MISTAKES = [
         "at: 330px 800px",
         "15:15",
         GORKI
-        + "A position is two percentages with a blank between them: how many hundredths of its "
+        + "A position is two percentages with a space between them: how many hundredths of its "
         "width from the left, and of its height from the top, such as 33% 80%; not pixels.",
     ),
     Mistake(
@@ -144,7 +144,7 @@ MISTAKES = [
         "  name: Gorki",
         "  name: Gorki\n  at: 55.75 N, 37.61 E",
         "3:7",
-        "A position is two percentages with a blank between them, measured on the picture from "
+        "A position is two percentages with a space between them, measured on the picture from "
         "the left and from the top, such as 33% 80%; not degrees.",
     ),
     Mistake(

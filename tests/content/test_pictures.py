@@ -83,7 +83,7 @@ def missing(name: str) -> str:
         (
             "lenin.jpg ",
             "lenin.jpg",
-            " The file that is there differs only in a blank at the beginning or the end of a "
+            " The file that is there differs only in a space at the beginning or the end of a "
             'name: "lenin.jpg ". Rename the file.',
         ),
         ("maps/gori.jpg", "maps/gory.jpg", ' Did you mean "maps/gori.jpg"?'),
@@ -233,7 +233,7 @@ def test_names_that_differ_only_in_form_clash(images: Path) -> None:
     rename = "other computers take them for one file. Rename one of them."
     assert clashes(images) == [
         ("assets/images/a.svg", f'"a.svg" and "A.svg" differ only in capitals; {rename}'),
-        ("assets/images/c.png ", f'"c.png " and "c.png" differ only in a blank; {rename}'),
+        ("assets/images/c.png ", f'"c.png " and "c.png" differ only in a space; {rename}'),
         (
             "assets/images/й.jpg",
             f'"й.jpg" and "{decomposed}" differ only in their Unicode form; {rename}',

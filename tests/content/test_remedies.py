@@ -10,7 +10,7 @@ from tests.content.on_disk import BODY, FILES, OnDisk
 LENIN = "content/chapters/lenin.yaml"
 EXHIBIT = "content/exhibit.yaml"
 CHAPTERS = "chapters:\n  - lenin\n"
-HYPHEN = "A list's item starts with a hyphen and a blank, and this is"
+HYPHEN = "A list's item starts with a hyphen and a space, and this is"
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ HYPHEN = "A list's item starts with a hyphen and a blank, and this is"
         (
             "chapters:\n  -lenin\n",
             "5:3",
-            "After the hyphen a blank is missing. Write: - lenin",
+            "After the hyphen a space is missing. Write: - lenin",
             CHAPTERS,
         ),
         (
@@ -143,7 +143,7 @@ def test_the_list_of_chapters(
             "  - id: gorki",
             "  -id: gorki",
             "4:4",
-            "After the hyphen a blank is missing.",
+            "After the hyphen a space is missing.",
             "  - id: gorki",
         ),
         (
@@ -171,7 +171,7 @@ def test_the_list_of_chapters(
             "    figure:\n",
             "      figure:\n",
             "8:7",
-            '"figure" is indented by 6 blanks, and so it is part of the body above it.'
+            '"figure" is indented by 6 spaces, and so it is part of the body above it.'
             " Indent it by 4.",
             "    figure:\n",
         ),
@@ -192,7 +192,7 @@ def test_a_field_below_a_body_that_is_indented_as_the_body(exhibit: OnDisk, name
     exhibit.change(LENIN, "    figure:\n", f"\n      {name}\n    figure:\n")
     field = name.split(":", maxsplit=1)[0]
     assert exhibit.said() == [
-        f'{LENIN}:8:7: error: lenin/gorki: "{field}" is indented by 6 blanks, and so it is part of'
+        f'{LENIN}:8:7: error: lenin/gorki: "{field}" is indented by 6 spaces, and so it is part of'
         " the body above it. Indent it by 4."
     ]
     exhibit.change(LENIN, f"      {name}\n", f"    {name}\n")
@@ -204,7 +204,7 @@ def test_all_of_a_figure_below_a_body_and_as_far_to_the_right(exhibit: OnDisk) -
     deeper = "".join(f"  {line}\n" for line in figure.splitlines())
     exhibit.put(LENIN, f"{above}      figure:\n{deeper.replace('gorki.svg', 'gorky.svg')}")
     assert exhibit.said() == [
-        f'{LENIN}:8:7: error: lenin/gorki: "figure" is indented by 6 blanks, and so it is part of'
+        f'{LENIN}:8:7: error: lenin/gorki: "figure" is indented by 6 spaces, and so it is part of'
         " the body above it. Indent it by 4.",
         f'{LENIN}:9:16: error: lenin/gorki: There is no picture "gorky.svg" in assets/images.'
         ' Did you mean "gorki.svg"?',
@@ -221,7 +221,7 @@ def test_a_panel_that_is_as_far_to_the_right_as_the_body_above_it(exhibit: OnDis
     (exhibit.folder / "content/events.yaml").unlink()
     exhibit.put(LENIN, head + first + panel.replace("  - id", "      - id"))
     assert exhibit.said() == [
-        f'{LENIN}:12:7: error: lenin/other: "- id" is indented by 6 blanks, and so it is part of'
+        f'{LENIN}:12:7: error: lenin/other: "- id" is indented by 6 spaces, and so it is part of'
         " the body above it. Indent it by 2."
     ]
     exhibit.put(LENIN, head + first + panel)

@@ -26,13 +26,13 @@ IN_A_CHAPTER = [
     (
         "at: 33% 80%",
         "at: 33 80",
-        "15:15: error: lenin/gorki: A position is two percentages with a blank between them."
+        "15:15: error: lenin/gorki: A position is two percentages with a space between them."
         " Write: 33% 80%",
     ),
     (
         "at: 33% 80%",
         "at: 33%, 80%",
-        "15:15: error: lenin/gorki: A position is two percentages with a blank between them."
+        "15:15: error: lenin/gorki: A position is two percentages with a space between them."
         " Write: 33% 80%",
     ),
     (

@@ -20,7 +20,7 @@ SENTENCE = re.compile(r"[A-Za-z{’'].* .*[.:?!]?")
 
 
 def sentences(path: Path) -> Iterator[str]:
-    """The texts with a blank in a module, without docstrings, patterns and the parser's words."""
+    """The texts with a space in a module, without docstrings, patterns and the parser's words."""
     tree = ast.parse(path.read_text())
     hidden: set[int] = set()
     for node in ast.walk(tree):

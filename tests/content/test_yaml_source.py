@@ -144,8 +144,8 @@ def test_emphasis_at_the_beginning_of_a_plain_text_goes(typed: str, written: str
             12,
             'The quote \' that opens here is not closed. Write: alt: "A wheelchair"',
         ),
-        ("Plan #5", 17, 'What follows a blank and # is not shown. Write: alt: "Plan #5"'),
-        ("#5", 12, 'What follows a blank and # is not shown. Write: alt: "#5"'),
+        ("Plan #5", 17, 'What follows a space and # is not shown. Write: alt: "Plan #5"'),
+        ("#5", 12, 'What follows a space and # is not shown. Write: alt: "#5"'),
         (
             '"a\\tb"',
             14,
@@ -223,9 +223,9 @@ WHOLE_FILES = {
             ' Write: alt: "A wheelchair"'
         ],
     ),
-    "no blank after the colon": (
+    "no space after the colon": (
         CHAPTER.replace("alt: A", "alt:A"),
-        ['10:11: error: lenin/gorki: After "alt:" a blank is missing. Write: alt: A wheelchair.'],
+        ['10:11: error: lenin/gorki: After "alt:" a space is missing. Write: alt: A wheelchair.'],
     ),
     "no colon": (
         CHAPTER.replace("alt: A", "alt A"),
@@ -244,37 +244,37 @@ WHOLE_FILES = {
     ),
     "a tab after the colon": (
         CHAPTER.replace("alt: A", "alt:\tA"),
-        ["10:11: error: lenin/gorki: Here is a tab (U+0009) where a normal blank must be."],
+        ["10:11: error: lenin/gorki: Here is a tab (U+0009) where a normal space must be."],
     ),
     "tabs in the indentation": (
         CHAPTER.replace("      alt", "\t\talt").replace("      cap", "\t\tcap"),
         [
-            "10:1: error: lenin/gorki: Here is a tab (U+0009) where a normal blank must be, and so"
+            "10:1: error: lenin/gorki: Here is a tab (U+0009) where a normal space must be, and so"
             " in 1 more line."
         ],
     ),
     "non-breaking spaces in the indentation": (
         CHAPTER.replace("      alt", "\u00a0\u00a0    alt").replace("      cap", "\u00a0     cap"),
         [
-            "10:1: error: lenin/gorki: Here is a non-breaking space (U+00A0) where a normal blank"
+            "10:1: error: lenin/gorki: Here is a non-breaking space (U+00A0) where a normal space"
             " must be, and so in 1 more line."
         ],
     ),
     "a non-breaking space after the colon": (
         CHAPTER.replace("alt: A", "alt:\u00a0A"),
         [
-            "10:11: error: lenin/gorki: Here is a non-breaking space (U+00A0) where a normal blank"
+            "10:11: error: lenin/gorki: Here is a non-breaking space (U+00A0) where a normal space"
             " must be."
         ],
     ),
     "an indentation that fits nothing": (
         CHAPTER.replace("      alt", "     alt"),
-        ["10:6: error: lenin/gorki: This field is indented by 5 blanks, and its neighbours by 6."],
+        ["10:6: error: lenin/gorki: This field is indented by 5 spaces, and its neighbours by 6."],
     ),
     "a hyphen that fits no list": (
         CHAPTER + CHAPTER[CHAPTER.index("  - id") :].replace("  - id: gorki", "   - id: tambov"),
         [
-            "12:4: error: lenin/tambov: This hyphen is indented by 3 blanks, and the list's others"
+            "12:4: error: lenin/tambov: This hyphen is indented by 3 spaces, and the list's others"
             " by 2."
         ],
     ),
@@ -285,13 +285,13 @@ WHOLE_FILES = {
             " item of a list."
         ],
     ),
-    "no blank after a hyphen": (
+    "no space after a hyphen": (
         CHAPTER.replace("  - id", "  -id"),
-        ["3:4: error: lenin/gorki: After the hyphen a blank is missing."],
+        ["3:4: error: lenin/gorki: After the hyphen a space is missing."],
     ),
-    "no blank after a second hyphen": (
+    "no space after a second hyphen": (
         CHAPTER + CHAPTER[CHAPTER.index("  - id") :].replace("  - id: gorki", "  -id: tambov"),
-        ["12:4: error: lenin/tambov: After the hyphen a blank is missing."],
+        ["12:4: error: lenin/tambov: After the hyphen a space is missing."],
     ),
     "no hyphen": (
         CHAPTER.replace("  - id", "  id"),
@@ -300,7 +300,7 @@ WHOLE_FILES = {
     "a list item whose fields are not below its first": (
         CHAPTER.replace("  - id", "    - id"),
         [
-            "3:5: error: lenin/gorki: This hyphen is indented by 4 blanks, and the fields below it"
+            "3:5: error: lenin/gorki: This hyphen is indented by 4 spaces, and the fields below it"
             " by 4. Indent it by 2."
         ],
     ),
@@ -310,12 +310,12 @@ WHOLE_FILES = {
     ),
     "a body that is indented less in its second line": (
         CHAPTER.replace("      There", "     There"),
-        ["7:6: error: lenin/gorki: This line is indented by 5 blanks, and the text above it by 6."],
+        ["7:6: error: lenin/gorki: This line is indented by 5 spaces, and the text above it by 6."],
     ),
     "a body that is not indented": (
         CHAPTER.replace("      There he rested.", "There he rested"),
         [
-            "7:1: error: lenin/gorki: This line is indented by 0 blanks, and so it is no part of"
+            "7:1: error: lenin/gorki: This line is indented by 0 spaces, and so it is no part of"
             " the body above it. Indent it by 6."
         ],
     ),
@@ -565,7 +565,7 @@ HOSTILE = {
     "brackets": "a: " + "[" * 300_000,
     "closed brackets": "a: " + "[" * 999 + "]" * 999,
     "hyphens": "- " * 100_000,
-    "blanks": "title:" + " " * 500_000 + "x: y",
+    "spaces": "title:" + " " * 500_000 + "x: y",
     "words": "title: " + "x " * 200_000,
     "open quotes": '- "a\n' * 50_000,
     "conflict marks": "<<<<<<< a\n" * 20_000,

@@ -153,7 +153,7 @@ class TestMarks:
         [
             (
                 "focus: 33, 80",
-                "A position is two percentages with a blank between them, from the left and from"
+                "A position is two percentages with a space between them, from the left and from"
                 " the top, such as 33% 80%.",
             ),
             ("caption: [a, b]", "caption is one text. What the picture shows and why it matters."),

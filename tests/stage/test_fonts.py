@@ -137,6 +137,11 @@ class TestAnExhibitsOwnFonts:
         assert load_own_fonts(own.parent.parent)
         assert width_of("Source Serif 4", "ააა") == pytest.approx(2 * narrow, rel=0.01)
 
+    def test_may_not_be_a_file_where_their_folder_should_be(self, tmp_path: Path) -> None:
+        (tmp_path / "assets").mkdir()
+        (tmp_path / "assets/fonts").touch()
+        assert not load_own_fonts(tmp_path)
+
     def test_there_need_be_none(self, tmp_path: Path) -> None:
         load_fonts(tmp_path)
         assert QFont.substitutes("Source Serif 4") == []

@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
+from watchdog.events import FileSystemEventHandler
 
-from kiosk.stage.looking import look
+from kiosk.stage import looking
+from kiosk.stage.looking import Looking, look
 
 Change = Callable[[Path], object]
 
@@ -74,3 +77,25 @@ def test_a_text_is_opened_since_a_share_only_then_asks_how_it_is(
 def test_a_pipe_is_not_waited_for(folder: Path) -> None:
     os.mkfifo(folder / "pipe.yaml")
     assert str(folder / "pipe.yaml") in [path for path, *_ in look(str(folder))]
+
+
+def test_it_ends_while_a_share_does_not_answer(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, answers = Event(), Event()
+
+    def hangs(_: str) -> list[object]:
+        asked.set()
+        answers.wait()
+        return []
+
+    monkeypatch.setattr(looking, "look", hangs)
+    looks = Looking(every=0.01)
+    looks.schedule(FileSystemEventHandler(), str(folder), recursive=True)
+    looks.start()
+    assert asked.wait(15)
+    ending = Thread(target=looks.stop)
+    ending.start()
+    ending.join(15)
+    assert not ending.is_alive()
+    answers.set()

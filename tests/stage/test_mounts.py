@@ -49,6 +49,11 @@ def test_where_a_link_leads_is_what_counts(tmp_path: Path) -> None:
     assert [mount.kind for mount in mounts_of([tmp_path / "content"])] == ["nfs4"]
 
 
+def test_a_place_may_be_called_anything(table: Path) -> None:
+    table.write_text(f"{TABLE}36 21 0:46 / /mnt/a\u2028b rw - nfs4 server:/a rw\n", "utf-8")
+    assert [mount.kind for mount in mounts_of([Path("/mnt/a\u2028b/exhibit")])] == ["nfs4"]
+
+
 def test_without_a_table_nothing_is_known(table: Path, tmp_path: Path) -> None:
     table.unlink()
     known = Mounts([tmp_path])

@@ -163,12 +163,22 @@ def test_the_line_to_type_is_one_that_the_terminal_takes() -> None:
         (["new"], "Name the folder to make, as in: kiosk new my-exhibit"),
         (
             ["new", "the", "mill"],
-            '"mill" is one word too many. A name with a blank in it stands in quotes, '
+            '"mill" is one word too many. A name with a space in it stands in quotes, '
             'as in: kiosk new "the old mill"',
         ),
         (["new", "--template"], 'new has no "--template". What it has, says: kiosk new --help'),
         (["proof"], "Say where the pictures go, as in: kiosk proof --out build/proof"),
         (["kiosk"], "To show the exhibit in kiosk, type: kiosk show kiosk"),
+        (
+            ["kiosk", "--windowed"],
+            "To show the exhibit in kiosk, type: kiosk show kiosk --windowed",
+        ),
+        (
+            ["x" * 300],
+            f'There is no command "{"x" * 300}". There are show, check, proof, new, translations,'
+            " schema.",
+        ),
+        (["schema", "people", "x"], '"x" is one word too many.'),
         (
             ["nwe", "mill"],
             'There is no command "nwe". There are show, check, proof, new, translations, schema.',

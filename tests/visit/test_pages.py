@@ -20,6 +20,17 @@ def visit() -> Visit:
     return visit
 
 
+def test_only_a_page_that_was_asked_for_is_told_as_turned(visit: Visit) -> None:
+    told: list[int] = []
+    visit.pageTurned.connect(lambda: told.append(visit.page))
+    visit.next()
+    visit.setPage(2)
+    visit.back()
+    assert told == [1, 2, 1]
+    visit.tellPages(1, [0])
+    assert (visit.page, told) == (0, [1, 2, 1])
+
+
 def test_a_panel_has_one_page_until_more_are_told_of() -> None:
     pages = Pages()
     assert (pages.page, pages.count) == (0, 1)

@@ -44,9 +44,14 @@ def test_a_mark_is_set_in_raised_figures() -> None:
     )
 
 
-def test_two_marks_are_parted_by_a_blank_at_which_no_line_ends() -> None:
+def test_two_marks_are_parted_by_a_space_at_which_no_line_ends() -> None:
     one, two = (f'\u2060<a href="source:{n}"><sup>{n}</sup></a>' for n in (1, 2))
     assert "¹</a>\u00a0\u2060<a" in typeset(f"<p>x{one}<sup>,</sup>{two}</p>")
+
+
+def test_two_marks_of_a_text_from_right_to_left_are_no_one_number() -> None:
+    one, two = '<a href="source:1"><sup>1</sup></a>', '\u2060<a href="source:2"><sup>2</sup></a>'
+    assert "¹</a>\u202f" in typeset(f"<p>نجم{one}<sup>,</sup>{two}</p>")
 
 
 def test_a_mark_does_not_run_on_from_a_number_in_a_text_from_right_to_left() -> None:

@@ -92,7 +92,7 @@ def link(value: str) -> str:
     if colon and name.startswith(" ") and kind in _LINK_KINDS and _ID.fullmatch(name.strip()):
         meant = f"{kind}:{name.strip()}"
         raise wrong(
-            f"Between the colon and the id no blank stands. Write: {meant}", len(kind) + 1, meant
+            f"Between the colon and the id no space stands. Write: {meant}", len(kind) + 1, meant
         )
     if not colon:
         told = f"{show(value)} opens nothing. Write person:, term: or place: before the id"
@@ -122,7 +122,7 @@ def panel_path(value: str) -> str:
         raise wrong(f"A chapter is named without .yaml. Write: {meant}", 0, meant)
     meant = _PATH.sub(r"\1/\2", value)
     if meant != value and _PATH.fullmatch(value):
-        raise wrong(f"A panel is named CHAPTER/PANEL, without a blank. Write: {meant}", 0, meant)
+        raise wrong(f"A panel is named CHAPTER/PANEL, without a space. Write: {meant}", 0, meant)
     if not slash and "#" in value:
         raise wrong(
             f"Between a chapter and its panel stands /. Write: {value.replace('#', '/', 1)}"
@@ -136,4 +136,4 @@ def panel_path(value: str) -> str:
 
 
 def _called(char: str) -> str:
-    return "a blank" if char == " " else show(char) if char.isprintable() else character(char)
+    return "a space" if char == " " else show(char) if char.isprintable() else character(char)

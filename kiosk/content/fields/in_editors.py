@@ -50,7 +50,7 @@ LANGUAGE: Final = _form(
 )
 POSITION: Final = _form(
     f"{_PERCENT} +{_PERCENT}",
-    "A position is two percentages with a blank between them, from the left and from the top,"
+    "A position is two percentages with a space between them, from the left and from the top,"
     " such as 33% 80%.",
 )
 YEARS: Final = _form(

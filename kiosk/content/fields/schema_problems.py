@@ -57,7 +57,7 @@ def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found
     if kind == "told":
         context = detail["ctx"]
         typed = given if isinstance(given, str) else ""
-        line, column = place_in(source.text, spot, typed, _blanks(typed) + context["at"])
+        line, column = place_in(source.text, spot, typed, _spaces(typed) + context["at"])
         return line, column, str(context["told"])
     if given == "" and not path:
         return 1, 1, f"This file is empty. {missing_fields.needs(model_at(root, path))}"
@@ -84,7 +84,7 @@ def _wrong(detail: ErrorDetails, source: Source, root: type[BaseModel]) -> Found
 def _not_a_list(name: str, given: Any, spot: Spot) -> str:
     mark = _ITEM.match(given) if isinstance(given, str) else None
     if mark and mark[1] == "-":
-        return f"After the hyphen a blank is missing. Write: - {mark[2]}"
+        return f"After the hyphen a space is missing. Write: - {mark[2]}"
     if mark:
         return f"{no_hyphen(mark[1])} Write: - {mark[2]}"
     told = f"{show(name)} is a list: each item in a line of its own that starts with a hyphen."
@@ -104,7 +104,7 @@ def _not_a_text(name: str, text: str, spot: Spot) -> str:
     if name in _PLACES:
         flat = " ".join(written.split())
         meant = as_position(flat.replace(" y", ", y") if "," not in flat else flat)
-        told = "A position is two percentages with a blank between them"
+        told = "A position is two percentages with a space between them"
         return f"{told}. Write: {name}: {meant or '33% 80%'}"
     if spot.style in {"[", "{"}:
         return (
@@ -161,6 +161,6 @@ def _value_place(spot: Spot) -> tuple[int, int]:
     return (spot.line, spot.column) if spot.style != "" or spot.key is None else spot.place
 
 
-def _blanks(given: str) -> int:
-    """How many blanks a value begins with, which are stripped before it is judged."""
+def _spaces(given: str) -> int:
+    """How many spaces a value begins with, which are stripped before it is judged."""
     return len(given) - len(given.lstrip(" \t\r\n"))

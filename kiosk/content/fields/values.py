@@ -40,7 +40,7 @@ def is_empty(value: Any) -> bool:
 
 
 def line_of_text(value: str) -> str:
-    """A plain text in one line, as it is shown: breaks become blanks, NBSP stays."""
+    """A plain text in one line, as it is shown: breaks become spaces, NBSP stays."""
     if "\n" not in value:
         return value.strip(" \t\r")
     value = value.strip(" \t\r\n")
@@ -66,7 +66,7 @@ def position(value: str) -> Point:
     """Two percentages, from the left and from the top."""
     found = _PERCENT.fullmatch(value)
     if not found:
-        told = "A position is two percentages with a blank between them"
+        told = "A position is two percentages with a space between them"
         if meant := as_position(value):
             raise wrong(f"{told}. Write: {meant}")
         if _DEGREES.search(value):

@@ -78,13 +78,13 @@ def bad_link(words: str, target: str, *, picture: bool) -> BadLink:  # noqa: PLR
     if not id_problem(target):
         return BadLink(
             f"A link says what it opens: write person:, term: or place: before the id, such as "
-            f"[{words}](person:{target}). If the brackets are meant, put a blank between them: "
+            f"[{words}](person:{target}). If the brackets are meant, put a space between them: "
             f"[{words}] ({target}).",
             False,
         )
     return BadLink(
         f'[{words}]({target}) is read as a link that opens "{target}", which does not exist. '
-        f"If the brackets are meant, put a blank between them: [{words}] ({target}). "
+        f"If the brackets are meant, put a space between them: [{words}] ({target}). "
         f"Links here are {LINK_FORM}.",
         False,
     )
@@ -132,7 +132,7 @@ def in_paragraph(content: str, linked: set[int]) -> Iterator[Fault]:
         yield Fault(
             found.start(),
             Severity.ERROR,
-            f"{found[0]} is shown as typed. A source's mark has no blanks: "
+            f"{found[0]} is shown as typed. A source's mark has no spaces: "
             f"[^{found[1] or found[2]}].",
         )
     split = {}
@@ -144,11 +144,11 @@ def in_paragraph(content: str, linked: set[int]) -> Iterator[Fault]:
             continue
         if at in split:
             words, target = split[at].groups()
-            say = f"A link has no blank between its brackets: write [{words}]({target})."
+            say = f"A link has no space between its brackets: write [{words}]({target})."
         else:
             say = (
                 f"These brackets are not read as a link. Links here are {LINK_FORM}, "
-                "without a blank inside the round brackets and without another link or a "
+                "without a space inside the round brackets and without another link or a "
                 "source's mark inside the square ones."
             )
         yield Fault(at, Severity.ERROR, say)
@@ -193,8 +193,8 @@ def _tags(content: str) -> Iterator[Fault]:
 def literal_star(offset: int, mark: str) -> Fault:
     """An asterisk or a low line that stays one on the screen."""
     say = (
-        f'"{mark}" is shown as typed here. Emphasis is written {mark}words{mark}: no blank just '
-        f"inside the marks, and outside of them a blank or a mark of punctuation wherever a mark "
+        f'"{mark}" is shown as typed here. Emphasis is written {mark}words{mark}: no space just '
+        f"inside the marks, and outside of them a space or a mark of punctuation wherever a mark "
         f"of punctuation stands just inside. If {mark} itself is meant, write \\{mark}."
     )
     return Fault(offset, Severity.WARNING, say)

@@ -42,7 +42,7 @@ def bullets(lines: list[str]) -> Iterator[Remark]:
         written = f"- {rest}" if len(rest) <= _LONGEST else f"- {rest[:_LONGEST].rstrip()}…"
         told = (
             f"{mark} begins no item of a list here, and its lines run together. Begin each with a"
-            f" hyphen and a blank. Write: {written}"
+            f" hyphen and a space. Write: {written}"
         )
         yield Remark(number, len(line) - len(line.lstrip()) + 1, Severity.WARNING, told)
 
@@ -109,12 +109,12 @@ def _whole_line(line: str, before: str) -> str | None:  # noqa: PLR0911
 
 
 def indented(line: int, column: int) -> Remark:
-    """A paragraph whose first line begins with four blanks or more."""
+    """A paragraph whose first line begins with four spaces or more."""
     return Remark(
         line,
         column,
         Severity.WARNING,
-        "Four blanks at the beginning of a line mean computer code, not an indent; they are not "
+        "Four spaces at the beginning of a line mean computer code, not an indent; they are not "
         "shown. Delete them: an empty line is all that a new paragraph needs.",
     )
 

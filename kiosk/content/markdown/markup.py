@@ -95,7 +95,7 @@ class _Reading:
 
     def _paragraph(self, paragraph: Token) -> None:
         content, (first, end) = paragraph.content, paragraph.map or (0, 0)
-        # Lines of strange blanks alone are counted with a paragraph, but cut from its content.
+        # Lines of strange spaces alone are counted with a paragraph, but cut from its content.
         head = content.split("\n", 1)[0]
         first = next((n for n in range(first, end) if head in self._lines[n]), first)
         env: dict[str, Any] = {}

@@ -8,7 +8,7 @@ from html import escape
 from kiosk.content.exhibit import Link, LinkKind, RichText
 from kiosk.content.folding import joint
 
-# What Qt's HTML reader takes for white space and folds into one blank.
+# What Qt's HTML reader takes for white space and folds into one space.
 _SPACE = re.compile(r"[\t-\r \x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+")
 # Qt folds these two as well, and would break the line there: a no-break space is what it keeps.
 _NO_BREAK = str.maketrans({"\u202f": "\u00a0", "\u2007": "\u00a0"})
@@ -21,7 +21,7 @@ WORD_JOINER = "\u2060"
 class RichTextWriter:
     """Writes tags and words so that the plain form is what Qt makes of the HTML.
 
-    Blanks are folded as Qt folds them, and none begins or ends a line. An opening tag waits for
+    Spaces are folded as Qt folds them, and none begins or ends a line. An opening tag waits for
     the first word inside it: what stays empty is never written.
     """
 
@@ -32,8 +32,8 @@ class RichTextWriter:
         self._waiting: list[str] = []
         self._line_ends: str | None = None
         self._at_start = True
-        self._blank = False
-        self._after_blank = False
+        self._space = False
+        self._after_space = False
         self._after_mark = False
         self._links: list[Link] = []
         self._link: tuple[LinkKind, str] | None = None
@@ -49,7 +49,7 @@ class RichTextWriter:
 
     def end_block(self) -> None:
         """End a paragraph, or a list item's line."""
-        self._blank = False
+        self._space = False
 
     def line_break(self) -> None:
         """Begin a new line within the block."""
@@ -58,11 +58,11 @@ class RichTextWriter:
 
     def _begin_line(self, html: str) -> None:
         self._line_ends = html if self._length else None
-        self._at_start, self._blank, self._after_mark = True, False, False
+        self._at_start, self._space, self._after_mark = True, False, False
 
     def open(self, tag: str) -> None:
         """Open an element of this name."""
-        self._flush_blank()
+        self._flush_space()
         self._waiting.append(f"<{tag}>")
 
     def close(self, tag: str) -> None:
@@ -73,33 +73,33 @@ class RichTextWriter:
             self._html.append(f"</{tag}>")
 
     def words(self, text: str) -> None:
-        """Write text; runs of blanks become one."""
+        """Write text; runs of spaces become one."""
         if not text.isascii() or "\0" in text:
             text = _NO_LETTER.sub("\ufffd", text).translate(_NO_BREAK)
         text = _SPACE.sub(" ", text)
         inner = text.strip(" ")
         if text[:1] == " ":
-            self.blank()
+            self.space()
         if inner:
-            self._flush_blank()
+            self._flush_space()
             self._put(inner, escape(inner))
             self._after_mark = False
             if text[-1] == " ":
-                self.blank()
+                self.space()
 
-    def blank(self) -> None:
-        """Write a blank, unless the line begins or ends with it."""
-        self._blank = not self._at_start and not self._after_blank
+    def space(self) -> None:
+        """Write a space, unless the line begins or ends with it."""
+        self._space = not self._at_start and not self._after_space
 
     def line_end(self, following: str) -> None:
         """Write what stands for a line's end in the file before what follows."""
         if joint("".join(self._plain[-1:]), following):
-            self.blank()
+            self.space()
 
-    def _flush_blank(self) -> None:
-        if self._blank:
+    def _flush_space(self) -> None:
+        if self._space:
             self._put(" ", " ")
-            self._blank, self._after_blank = False, True
+            self._space, self._after_space = False, True
 
     def open_link(self, kind: LinkKind, entry: str) -> None:
         """Begin the words of a link."""
@@ -119,7 +119,7 @@ class RichTextWriter:
 
     def source_mark(self, entry: str, mark: str) -> None:
         """Write a source's mark, tied to the word before it."""
-        self._blank = False
+        self._space = False
         if self._after_mark:
             # ² and ³ side by side would read as 23.
             self._put(",", "<sup>,</sup>")
@@ -140,7 +140,7 @@ class RichTextWriter:
             self._link_start = self._length
         self._html += [before, *self._waiting, html]
         self._waiting.clear()
-        # As Qt does: what shows a no-break space gives a blank when asked for its text.
+        # As Qt does: what shows a no-break space gives a space when asked for its text.
         self._plain.append(plain.replace("\u00a0", " "))
         self._length += len(plain)
-        self._at_start = self._after_blank = False
+        self._at_start = self._after_space = False

@@ -36,10 +36,10 @@ def missing(images_folder: Path, name: str) -> str:
         (_form, "looks the same, but is stored in another Unicode form: {0}. Rename the file."),
         (_capitals, "differs only in capitals: {0}."),
         (
-            _blanks,
-            "differs only in a blank at the beginning or the end of a name: {0}. Rename the file.",
+            _spaces,
+            "differs only in a space at the beginning or the end of a name: {0}. Rename the file.",
         ),
-        (_all, "differs only in capitals, blanks or Unicode form: {0}. Rename the file."),
+        (_all, "differs only in capitals, spaces or Unicode form: {0}. Rename the file."),
     ):
         for file in files:
             if same(file) == same(name) and file != name:
@@ -107,12 +107,12 @@ def _capitals(name: str) -> str:
     return name.casefold()
 
 
-def _blanks(name: str) -> str:
+def _spaces(name: str) -> str:
     return "/".join(part.strip() for part in name.split("/"))
 
 
 def _all(name: str) -> str:
-    return _blanks(_form(_form(name).casefold()))
+    return _spaces(_form(_form(name).casefold()))
 
 
 def _files(images_folder: Path) -> Iterator[str]:
@@ -141,8 +141,8 @@ def clashes(images_folder: Path) -> list[tuple[str, str]]:
         other = first.setdefault(_all(file), file)
         if other != file:
             differ = "in their Unicode form" if _form(other) == _form(file) else "in capitals"
-            if _all(other) == _all(file) and _blanks(other) == _blanks(file):
-                differ = "in a blank"
+            if _all(other) == _all(file) and _spaces(other) == _spaces(file):
+                differ = "in a space"
             found.append(
                 (
                     f"{PLACE}/{file}",

@@ -16,7 +16,7 @@ _LARGEST: Final = 60_000_000
 _MOST_FONTS: Final = 64
 
 # What each of kiosk's fonts draws, so that most texts are judged without opening any font.
-# Blanks and what is never seen are judged as drawn.
+# Spaces and what is never seen are judged as drawn.
 BASIC: Final = (
     " -~\u00a0-\u012b\u012e-\u0131\u0134-\u0165\u0168-\u017f\u0218-\u021b\u0300-\u0304"
     "\u0306-\u030c\u0384-\u038a\u038e-\u03a1\u03a3-\u03ce\u0400-\u045f\u2010-\u2015"

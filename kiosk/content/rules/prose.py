@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from kiosk.content.exhibit import RichText
 from kiosk.content.markdown.rich_text import WORD_JOINER
 
-# Scripts that put no blank between words; two of their letters make about one word.
+# Scripts that put no space between words; two of their letters make about one word.
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _END: Final = re.compile(
     r"[.!?…؟۔。！？]+[\"'”’»›)\]」』）]*"

@@ -73,7 +73,7 @@ class TextBelowBar:
         if body and self._gives_back(index, indent, body):
             return index
         if body and indent < self._indent:
-            told = f"This line is indented by {indent} blanks, and the text above it"
+            told = f"This line is indented by {indent} spaces, and the text above it"
             self._lines.misfit(index, indent, f"{told} by {self._indent}.")
             self._lines[index] = " " * self._indent + body
         if body:
@@ -93,7 +93,7 @@ class TextBelowBar:
         while not self._lines[end - 1].strip():
             end -= 1
         told = (
-            f"This line is indented by {count(indent, 'blank')}, and so it is no part of the"
+            f"This line is indented by {count(indent, 'space')}, and so it is no part of the"
             f" {self._name} above it. Indent it by {self._indent}"
         )
         more = sum(bool(line.strip()) for line in self._lines.lines[index + 1 : end])
@@ -119,7 +119,7 @@ class TextBelowBar:
         is_item = found[1].startswith("-")
         right = self._indentation.list_around(self.column) if is_item else self.column
         told = (
-            f"{show('- id' if is_item else found[1])} is indented by {indent} blanks, and so it is"
+            f"{show('- id' if is_item else found[1])} is indented by {indent} spaces, and so it is"
             f" part of the body above it. Indent it by {right}."
         )
         self._lines.misfit(index, indent, told)

@@ -1,4 +1,4 @@
-"""A picture's name, or what a hotspot opens, written as Markdown or with a blank within."""
+"""A picture's name, or what a hotspot opens, written as Markdown or with a space within."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def bracketed(name: str, value: str) -> Bracketed | None:
         return Bracketed(0, f"{told} Write: opens: {link[1]}", link[1])
     if name == "opens" and (opens := _OPENS.fullmatch(value)):
         meant = f"{opens[1]}:{opens[2]}"
-        told = "Between the colon and the id no blank stands."
+        told = "Between the colon and the id no space stands."
         return Bracketed(opens.end(1) + 1, f"{told} Write: opens: {meant}", meant)
     if name == "image" and (picture := _PICTURE.fullmatch(value)):
         told = "Here only the picture's name stands, without brackets."

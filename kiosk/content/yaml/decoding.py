@@ -49,7 +49,7 @@ def decode(data: bytes) -> tuple[str | None, list[Slip]]:
         if found[0] not in told:
             told.add(found[0])
             slips.append(Slip(*_place(text, found.start()), _forbidden(found[0])))
-    return _FORBIDDEN.sub(_blank, text), slips
+    return _FORBIDDEN.sub(_space, text), slips
 
 
 def _letters(data: bytes) -> tuple[str | None, list[Slip]]:
@@ -86,8 +86,8 @@ def _forbidden(char: str) -> str:
     return f"Here is {character(char)}, which cannot be shown. Delete it."
 
 
-def _blank(found: re.Match[str]) -> str:
-    """Nothing where a joined file begins, so that its first field stays one; else a blank."""
+def _space(found: re.Match[str]) -> str:
+    """Nothing where a joined file begins, so that its first field stays one; else a space."""
     return "" if found[0] == "\ufeff" else " "
 
 

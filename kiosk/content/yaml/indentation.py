@@ -16,7 +16,7 @@ _SINGLE: Final = re.compile(r"[\w-]+: +[^|>#\s]")
 _OPENER: Final = re.compile(r"[ ]*(?:- +)*([\w-]+):[ \t]*(?:#.*)?")
 _OF_PANEL: Final = re.compile(r"(heading|body|figure|note):(?:\s|$)")
 _NAME: Final = re.compile(r"[\w-]+:(?:\s|$)")
-_BLANKS: Final = re.compile(r"\s*")
+_SPACES: Final = re.compile(r"\s*")
 
 
 class Indentation:
@@ -27,16 +27,16 @@ class Indentation:
         self._levels: list[int] = []  # columns of the fields that are open
         self._hyphens: set[int] = set()  # columns of the lists that are open
         self._panels: int | None = None  # column of the hyphens before the panels
-        self._strange: dict[str, list[tuple[int, int]]] = {}  # where strange blanks stand
+        self._strange: dict[str, list[tuple[int, int]]] = {}  # where strange spaces stand
         self._mended: set[int] = set()  # lines in whose indentation they stood
 
     def of(self, index: int, text_below: int | None) -> int:
-        """How far a line is indented; strange blanks count, and are replaced.
+        """How far a line is indented; strange spaces count, and are replaced.
 
         They stay in a text that stands below a field in column `text_below`.
         """
         line = self._lines[index]
-        found = _BLANKS.match(line)
+        found = _SPACES.match(line)
         end = found.end() if found else 0
         normal = len(line) - len(line.lstrip(" "))
         if normal == end or (text_below is not None and normal > text_below):
@@ -44,13 +44,13 @@ class Indentation:
         if "\t" in line[normal:end]:
             self._lines.doubt()  # nobody knows how wide it was meant to be
         self._mended.add(index)
-        self.blanks(index, normal)
+        self.spaces(index, normal)
         return end
 
-    def blanks(self, index: int, start: int) -> int:
-        """Put normal blanks where strange ones stand; gives the index behind them."""
+    def spaces(self, index: int, start: int) -> int:
+        """Put normal spaces where strange ones stand; gives the index behind them."""
         line = self._lines[index]
-        found = _BLANKS.match(line, start)
+        found = _SPACES.match(line, start)
         end = found.end() if found else start
         gap = line[start:end]
         if gap.strip(" "):
@@ -59,10 +59,10 @@ class Indentation:
             self._lines[index] = line[:start] + " " * len(gap) + line[end:]
         return end
 
-    def tell_of_blanks(self) -> None:
-        """One problem for each kind of strange blank, where the first one stands."""
+    def tell_of_spaces(self) -> None:
+        """One problem for each kind of strange space, where the first one stands."""
         for char, places in self._strange.items():
-            told = f"Here is {character(char)} where a normal blank must be"
+            told = f"Here is {character(char)} where a normal space must be"
             more = len({index for index, _ in places}) - 1
             if more:
                 told += f", and so in {more} more line{'s' if more > 1 else ''}"
@@ -91,7 +91,7 @@ class Indentation:
         if left or (self._levels and not opens):
             right = left or above
             if index not in self._mended:
-                told = f"This field is indented by {count(start, 'blank')},"
+                told = f"This field is indented by {count(start, 'space')},"
                 told += f" and its neighbours by {right}."
                 self._lines.misfit(index, start, told)
             self._lines[index] = " " * (indent + right - start) + self._lines[index][indent:]
@@ -155,7 +155,7 @@ class Indentation:
             return column
         if opens and (right := self._before_fields(index, column, body)) is not None:
             told = (
-                f"This hyphen is indented by {count(column, 'blank')}, and the fields below it by"
+                f"This hyphen is indented by {count(column, 'space')}, and the fields below it by"
             )
             self._lines.misfit(index, column, f"{told} {right + 2}. Indent it by {right}.")
             self._lines[index] = " " * right + body
@@ -172,7 +172,7 @@ class Indentation:
         if is_panel:
             near = min(self._hyphens)
         if is_panel or abs(near - column) <= 2:
-            told = f"This hyphen is indented by {count(column, 'blank')},"
+            told = f"This hyphen is indented by {count(column, 'space')},"
             told += f" and the list's others by {near}."
             self._lines.misfit(index, column, told)
             self._lines[index] = " " * near + body

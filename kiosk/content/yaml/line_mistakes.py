@@ -31,7 +31,7 @@ from kiosk.content.yaml.yaml_traps import SECOND_DOCUMENT, TAKEN_OVER, named
 SUSPICIOUS: Final = re.compile(
     r"^[ ]*(?:[^\S \r\n]|(?:- +)*[\w-]+(?:：|:[^\S \r\n])|//|;|/\*|<!--)", re.M
 )
-"""What a parser may take without complaint: strange blanks and colons, comments of other kinds."""
+"""What a parser may take without complaint: strange spaces and colons, comments of other kinds."""
 
 _HYPHENS: Final = re.compile(r"(?:-(?: +|$))*")
 _LONG: Final = frozenset(("body", "text", "note"))
@@ -61,7 +61,7 @@ def find(text: str, fields: frozenset[str]) -> Mended:
     index = 0
     while index < len(walk.lines) and len(walk.lines.slips) <= MOST_PROBLEMS:
         index = walk.line(index)
-    walk.indentation.tell_of_blanks()
+    walk.indentation.tell_of_spaces()
     cut = walk.lines.cut()
     return Mended(walk.lines.slips, "\n".join(walk.lines.lines), cut)
 
@@ -179,7 +179,7 @@ class _Walk:
         if name[2] == "：":
             told = "After a field's name a normal colon must stand, not a full-width one."
             self.lines.mend(index, start + name.start(2), 1, ": ", told)
-        at = self.indentation.blanks(index, start + name.end())
+        at = self.indentation.spaces(index, start + name.end())
         value = self.lines[index][at:].rstrip()
         self._opens = not value or value.startswith("#")
         return index + 1 if self._opens else self._value(index, start, name[1], at)

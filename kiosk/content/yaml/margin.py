@@ -26,7 +26,7 @@ def mend_first(lines: MendedLines) -> None:
     if found[2]:
         told = f"The first hyphen is one too many: the others have none. Write: {found[3]}"
     else:
-        told = f"This line is indented by {count(len(found[1]), 'blank')}, and the others like it"
+        told = f"This line is indented by {count(len(found[1]), 'space')}, and the others like it"
         told += " by 0. Begin it at the margin."
     lines.tell(first, 0 if found[2] else len(found[1]), told)
     lines[first] = lines[first][len(found[2] or found[1]) :]

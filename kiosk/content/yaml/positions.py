@@ -8,7 +8,7 @@ from typing import Final
 from kiosk.content.yaml.spots import Spot
 
 _BREAK: Final = re.compile(r"\r\n|\r|\n")
-_BLANKS: Final = " \t\r\n"
+_SPACES: Final = " \t\r\n"
 
 
 def place_of(text: str, offset: int) -> tuple[int, int]:
@@ -35,21 +35,21 @@ def offset_of(value: str, line: int, column: int) -> int:
 def place_in(text: str, spot: Spot, value: str, at: int) -> tuple[int, int]:
     """Line and column in the file of the character `at` (from 0) of the value at a spot.
 
-    File and value are walked side by side: what is not blank comes in the same order in both,
-    since indentation and folding change blanks alone, and quotes add known characters.
+    File and value are walked side by side: what is not space comes in the same order in both,
+    since indentation and folding change spaces alone, and quotes add known characters.
     """
-    is_blank = at >= len(value) or value[at] in _BLANKS
-    wanted = sum(char not in _BLANKS for char in value[:at]) + (0 if is_blank else 1)
+    is_space = at >= len(value) or value[at] in _SPACES
+    wanted = sum(char not in _SPACES for char in value[:at]) + (0 if is_space else 1)
     offset = before = _content_start(text, spot)
     while wanted and offset < spot.end:
         width = _width(text, offset, spot.style)
-        if text[offset : offset + 1] not in _BLANKS:
+        if text[offset : offset + 1] not in _SPACES:
             wanted -= 1
         before, offset = offset, offset + width
-    if not is_blank:
+    if not is_space:
         return place_of(text, before)
-    blanks = len(value[:at]) - len(value[:at].rstrip(_BLANKS))
-    return place_of(text, min(offset + blanks, max(spot.end, spot.start)))
+    spaces = len(value[:at]) - len(value[:at].rstrip(_SPACES))
+    return place_of(text, min(offset + spaces, max(spot.end, spot.start)))
 
 
 def _content_start(text: str, spot: Spot) -> int:

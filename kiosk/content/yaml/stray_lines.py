@@ -49,7 +49,7 @@ def stray(content: str, fields: frozenset[str], *, begun: bool) -> Stray:
 def _mended(content: str, fields: frozenset[str]) -> Stray | None:  # noqa: PLR0911
     tight, word = TIGHT.match(content), _WORD.match(content)
     if tight:
-        told = f"After {show(tight[1] + ':')} a blank is missing."
+        told = f"After {show(tight[1] + ':')} a space is missing."
         mended = f"{tight[1]}: {tight[2]}"
         told += f" Write: {mended}" if len(content) < _LONGEST else ""
         return Stray(len(tight[1]) + 1, told, mended)
@@ -59,7 +59,7 @@ def _mended(content: str, fields: frozenset[str]) -> Stray | None:  # noqa: PLR0
     if word and word[0] in fields:
         return _without_colon(content, word[0])
     if content[0] == "-" and NAME.match(content[1:]):
-        return Stray(1, "After the hyphen a blank is missing.", f"- {content[1:]}")
+        return Stray(1, "After the hyphen a space is missing.", f"- {content[1:]}")
     if bullet := _BULLET.match(content):
         written = f"- {content[bullet.end() :]}"
         told = no_hyphen(bullet[1]) + (f" Write: {written}" if len(written) < _LONGEST else "")
@@ -101,7 +101,7 @@ def plain_item(content: str) -> Stray | None:
     if not found[1]:
         told = "Before this item of the list its hyphen is missing."
     elif found[1] == "-":
-        told = "After the hyphen a blank is missing."
+        told = "After the hyphen a space is missing."
     else:
         told = no_hyphen(found[1])
     return Stray(0, f"{told} Write: {written}", written)
@@ -123,7 +123,7 @@ def is_left_out(content: str) -> bool:
 def no_hyphen(mark: str) -> str:
     """The sentence about a mark that stands in a hyphen's place."""
     called = f"this is {mark}" if mark.isascii() else f"this is {mark}, {character(mark)}"
-    return f"A list's item starts with a hyphen and a blank, and {called}."
+    return f"A list's item starts with a hyphen and a space, and {called}."
 
 
 def _without_marks(content: str, marked: re.Match[str]) -> Stray:

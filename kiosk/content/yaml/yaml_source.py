@@ -21,7 +21,7 @@ from kiosk.content.yaml.twice import Twice
 
 _LOADER: Final[Any] = yaml.CBaseLoader if yaml.__with_libyaml__ else yaml.BaseLoader
 _DEEPEST: Final = 12
-_BLANKS: Final = (" ", "\t")
+_SPACES: Final = (" ", "\t")
 
 
 class NotYamlError(Exception):
@@ -145,7 +145,7 @@ class _Reader:
         """Notice what would get lost in a text that does not stand below a `|`."""
         start, end = event.start_mark, event.end_mark
         if not event.style and end.line == start.line:
-            if self.text[end.index : end.index + 1] not in _BLANKS:
+            if self.text[end.index : end.index + 1] not in _SPACES:
                 return  # most of them: the line ends here
         elif yaml_traps.swallows(self.text, event):
             raise NotYamlError(start.line + 1, start.column + 1, told=yaml_traps.UNCLOSED)

@@ -79,7 +79,7 @@ def look_at(text: str, event: Any, name: str) -> Iterator[tuple[int, int, str]]:
         yield (
             end.line + 1,
             end.column + 1 + lost.end() - lost.start() - 1,
-            f"What follows a blank and # is not shown. {instead(name, line)}",
+            f"What follows a space and # is not shown. {instead(name, line)}",
         )
     if end.line > start.line:
         yield from _second_lines(text, event)

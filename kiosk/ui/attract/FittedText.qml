@@ -15,7 +15,7 @@ BalancedText {
     wrapMode: Text.Wrap
     font.family: Theme.labelFamily
     font.weight: Font.Black
-    font.pixelSize: Math.max(1, Theme.px(fitting(text, width, room)))
+    font.pixelSize: Math.max(1, Theme.px(fitting(text, width, room, hundred.font.family)))
     lineHeight: Math.round(font.pixelSize * lineShare)
 
     FontMetrics {
@@ -26,7 +26,8 @@ BalancedText {
         font.pixelSize: 100
     }
 
-    function fitting(text: string, width: real, room: real): real {
+    // The family is given so that others' letters are measured anew.
+    function fitting(text: string, width: real, room: real, _family: string): real {
         const parts = measured(text, hundred);
         for (const size of sizes) {
             // A little less than the width: letters are hinted, and lines are evened out.

@@ -52,14 +52,14 @@ Item {
     }
 
     // What stays whole on a line: its width, and what it takes besides if another follows on the
-    // line (a blank), or none does (a hyphen).
+    // line (a space), or none does (a hyphen).
     function measured(text: string, metrics: FontMetrics): var {
-        const blank = metrics.advanceWidth(" "), hyphen = metrics.advanceWidth("-");
+        const space = metrics.advanceWidth(" "), hyphen = metrics.advanceWidth("-");
         return LineBreaks.pieces(text).map(piece => {
             const word = piece.replace(/\s+$/, "");
             return {
                 width: metrics.advanceWidth(word),
-                blank: word === piece ? 0 : blank,
+                space: word === piece ? 0 : space,
                 hyphen: word.endsWith("\u00ad") ? hyphen : 0
             };
         });
@@ -74,7 +74,7 @@ Item {
                 count += 1;
                 used = 0;
             }
-            used += part.width + part.blank;
+            used += part.width + part.space;
         }
         return count;
     }
