@@ -26,7 +26,7 @@ def test_a_strange_field_of_a_chapter_silences_none_of_its_panels(exhibit: OnDis
         ' cannot stand here. Delete it; a panel\'s heading goes into its field "heading".',
         f'{LENIN}:11:14: error: lenin/gorki: There is no picture "mil.svg" in assets/images.',
         f'{LENIN}:20:9: error: lenin/gorki: The panel "gorki" is here a second time; the first is'
-        " in line 4.",
+        " in line 4. Delete one, or give one another name.",
     ]
 
 
@@ -94,7 +94,7 @@ def test_panels_of_one_name_are_each_judged_where_they_stand(exhibit: OnDisk) ->
     second_panel(exhibit, PANEL.replace("[^2]", "[^3]").replace("gorki.svg", "gorky.svg"))
     assert exhibit.said() == [
         f'{LENIN}:18:9: error: lenin/gorki: The panel "gorki" is here a second time; the first is'
-        " in line 4.",
+        " in line 4. Delete one, or give one another name.",
         f'{LENIN}:21:82: error: lenin/gorki: There is no source "3" in sources.yaml.',
         f'{LENIN}:23:14: error: lenin/gorki: There is no picture "gorky.svg" in assets/images.'
         ' Did you mean "gorki.svg"?',

@@ -140,13 +140,13 @@ def test_a_panel_twice() -> None:
     problems = read_chapter("content/chapters/lenin.yaml", text.encode()).problems
     assert [str(problem) for problem in problems] == [
         'content/chapters/lenin.yaml:18:9: error: lenin/gorki: The panel "gorki" is here a second'
-        " time; the first is in line 4."
+        " time; the first is in line 4. Delete one, or give one another name."
     ]
 
 
 IN_THE_EXHIBIT = [
     ("  - lenin\n", "  - lenin\n  - lenin\n", '6:5: error: The chapter "lenin" is here a second'
-     " time; the first is in line 5."),
+     " time; the first is in line 5. Delete one, or give one another name."),
     ("  - lenin\n", "  - ../lenin\n", "5:5: error: A chapter is named without its folder and"
      " without .yaml. Write: lenin"),
     ("title: The Rise of Joseph Stalin\n", "title: The Rise of Joseph Stalin\nvisit:\n  idle: 4\n",
