@@ -61,14 +61,17 @@ def run(saves: int, folder: Path, say: Callable[[str], object]) -> list[str]:
     exhibit = _exhibit(folder / "exhibit")
     where = (str(exhibit.folder), "--at", "lenin/gorki")
     with VirtualScreen(SIZE) as screen, Show(screen, folder / "state", where) as show:
-        text = FILES[CHAPTER]
-        _still(screen)
+        texts = [FILES[CHAPTER].replace(HEADINGS[0], heading) for heading in HEADINGS]
+        pictures = [_still(screen)]
+        exhibit.put(CHAPTER, texts[1])
+        until("the first save", lambda: screen.picture().tobytes() != pictures[0])
+        pictures.append(_still(screen))
         warm = holdings(show.process.pid)
         begun = min(WARM, saves // 2)
         for number in range(1, saves + 1):
-            before = screen.picture().tobytes()
-            exhibit.put(CHAPTER, text.replace(HEADINGS[0], HEADINGS[number % 2]))
-            until(f"save {number}", lambda: screen.picture().tobytes() != before)  # noqa: B023
+            wanted = pictures[(number + 1) % 2]
+            exhibit.put(CHAPTER, texts[(number + 1) % 2])
+            until(f"save {number}", lambda: screen.picture().tobytes() == wanted)  # noqa: B023
             if number in {begun, saves} or number % ROUND == 0:
                 _still(screen)
                 now = holdings(show.process.pid)
