@@ -90,7 +90,6 @@ class Following(QObject):
 
         self._watching = Watching(self._folder, self.changed.emit)
         if why := self._watching.polling:
-            self._settling = Settling(lambda path: state_of(Path(path)), polling=True)
             told = f"kiosk: {self._given} is watched by looking every second, because {why}."
             print(told, file=sys.stderr, flush=True)
         is_other_now = compiled.kept(self._folder) is None

@@ -24,12 +24,11 @@ class Settling:
     """What has changed since it last was settled. Times are seconds that rise.
 
     `state` tells whether a file is still the same, and is only asked where nobody tells whether
-    it is being written: always with `polling`.
+    it is being written.
     """
 
-    def __init__(self, state: Callable[[str], object], *, polling: bool = False) -> None:
+    def __init__(self, state: Callable[[str], object]) -> None:
         self._state = state
-        self._polling = polling
         self._first: float | None = None
         self._last = 0.0
         self._written: dict[str, tuple[float, float]] = {}
@@ -44,9 +43,6 @@ class Settling:
 
     def written(self, path: str, now: float) -> None:
         """Something was written into a file, and more may follow."""
-        if self._polling:
-            self.appeared(path, now)
-            return
         begun, _ = self._written.get(path, (now, now))
         self._change(path, now)
         self._written[path] = (begun, now)

@@ -93,9 +93,11 @@ def test_it_ends_while_a_share_does_not_answer(
     looks = Looking(every=0.01)
     looks.schedule(FileSystemEventHandler(), str(folder), recursive=True)
     looks.start()
-    assert asked.wait(15)
     ending = Thread(target=looks.stop)
-    ending.start()
-    ending.join(15)
-    assert not ending.is_alive()
-    answers.set()
+    try:
+        assert asked.wait(15)
+        ending.start()
+        ending.join(5)
+        assert not ending.is_alive()
+    finally:
+        answers.set()

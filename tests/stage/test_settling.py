@@ -138,25 +138,19 @@ class TestALargePicture:
         assert settling.wait(3.0) == 0.0
 
 
-class TestWithoutNotices:
-    def test_a_file_is_settled_that_has_been_the_same_for_a_tenth_of_a_second(self) -> None:
-        settling = Settling(Disk(), polling=True)
-        settling.written(PATH, 1.0)
-        assert settling.wait(1.0 + QUIET) == approx(STILL - QUIET)
-        assert settling.wait(1.0 + STILL) == 0.0
-
+class TestWhatAppears:
     def test_a_file_that_grows_is_waited_for(self) -> None:
         disk = Disk()
-        settling = Settling(disk, polling=True)
-        settling.written(PATH, 1.0)
+        settling = Settling(disk)
+        settling.appeared(PATH, 1.0)
         disk.state = "longer"
         assert settling.wait(1.0 + STILL) == approx(STILL)
         assert settling.wait(1.0 + STILL + STILL) == 0.0
 
     def test_but_not_longer_than_two_seconds(self) -> None:
         disk = Disk()
-        settling = Settling(disk, polling=True)
-        settling.written(PATH, 1.0)
+        settling = Settling(disk)
+        settling.appeared(PATH, 1.0)
         for number in range(19):
             disk.state = number
             assert settling.wait(1.0 + number * 0.1) != 0.0
